@@ -23,6 +23,19 @@ public sealed partial class BarSeries : IReadOnlyList<Bar>
         this.volumes = volumes;
     }
 
+    /// <summary>The columns themselves, for the engine; nobody writes to them.</summary>
+    internal DateTime[] TimeColumn => times;
+
+    internal double[] OpenColumn => opens;
+
+    internal double[] HighColumn => highs;
+
+    internal double[] LowColumn => lows;
+
+    internal double[] CloseColumn => closes;
+
+    internal double[] VolumeColumn => volumes;
+
     /// <summary>The number of bars.</summary>
     public int Count => times.Length;
 

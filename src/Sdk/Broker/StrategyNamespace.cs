@@ -1,0 +1,4 @@
+namespace Barline;
+
+/// <summary>Orders and the account.</summary>
+public class StrategyNamespace : NamespaceBase;
