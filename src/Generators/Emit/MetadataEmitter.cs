@@ -30,6 +30,11 @@ internal static class MetadataEmitter
             WriteOutputs(script, writer);
             WriteImports(script, writer);
             WriteNamespaces(script, writer);
+            if (!script.HasProcess)
+            {
+                writer.Line("HasProcess = false,");
+            }
+
             if (script.IsStrategy)
             {
                 WriteDeclaration(script, writer);

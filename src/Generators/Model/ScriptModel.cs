@@ -53,6 +53,8 @@ internal sealed record ScriptModel
 
     public required LifecycleCall Process { get; init; }
 
+    public required bool HasProcess { get; init; }
+
     public required EquatableArray<InputModel> Inputs { get; init; }
 
     public required bool InputsAreComplete { get; init; }

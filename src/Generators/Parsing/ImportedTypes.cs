@@ -71,9 +71,9 @@ internal sealed class ImportedTypes(INamedTypeSymbol script, SemanticModels mode
 
     private ITypeSymbol? ImportedBy(InvocationExpressionSyntax site, int depth)
     {
-        if (TypeArguments(site) is [var explicitly])
+        if (TypeArguments(site) is SeparatedSyntaxList<TypeSyntax> { Count: 1 } explicitly)
         {
-            return Bind(explicitly);
+            return Bind(explicitly[0]);
         }
 
         return site.ArgumentList.Arguments is [var argument] ? TypeOf(argument.Expression, depth + 1) : null;
@@ -124,7 +124,7 @@ internal sealed class ImportedTypes(INamedTypeSymbol script, SemanticModels mode
 
     private ITypeSymbol? TypeArgument(IMethodSymbol method, int ordinal, InvocationExpressionSyntax call, int depth)
     {
-        if (TypeArguments(call) is { } explicitly)
+        if (TypeArguments(call) is SeparatedSyntaxList<TypeSyntax> explicitly)
         {
             return ordinal < explicitly.Count ? Bind(explicitly[ordinal]) : null;
         }
@@ -156,7 +156,7 @@ internal sealed class ImportedTypes(INamedTypeSymbol script, SemanticModels mode
     private ITypeSymbol? Bind(TypeSyntax type) =>
         models.For(type).GetSpeculativeTypeInfo(type.SpanStart, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type;
 
-    private static IReadOnlyList<TypeSyntax>? TypeArguments(InvocationExpressionSyntax call) =>
+    private static SeparatedSyntaxList<TypeSyntax>? TypeArguments(InvocationExpressionSyntax call) =>
         CalledSimpleName(call) is GenericNameSyntax { TypeArgumentList.Arguments: var arguments } ? arguments : null;
 
     private static string? CalledName(InvocationExpressionSyntax call) => CalledSimpleName(call)?.Identifier.ValueText;

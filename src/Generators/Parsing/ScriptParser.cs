@@ -31,6 +31,7 @@ internal static class ScriptParser
     {
         INamedTypeSymbol? baseScript = ScriptShape.FindBaseScript(script, token);
         MemberNames names = new(script, baseScript);
+        IMethodSymbol? process = Lifecycle.FindProcess(script);
         SetupContents setup = SetupReader.Read(script, models, token);
         bool inputsAreComplete = true;
         List<InputModel> inputs = new InputParser(models, token).ParseProperties(script);
@@ -63,7 +64,9 @@ internal static class ScriptParser
             HidesMetadata = baseScript is not null,
             HasCreate = names.IsFree(GeneratedNames.Create),
             Setup = Lifecycle.CallOf(Lifecycle.FindSetup(script), baseScript),
-            Process = Lifecycle.CallOf(Lifecycle.FindProcess(script), baseScript),
+            Process = Lifecycle.CallOf(process, baseScript),
+            // A private Process of another assembly is not among the symbols.
+            HasProcess = process is not null || baseScript is { DeclaringSyntaxReferences.Length: 0 },
             Inputs = inputs.ToEquatableArray(),
             InputsAreComplete = inputsAreComplete,
             Outputs = OutputParser.Parse(script),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Barline.Generators.Infrastructure;
 using Barline.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -29,11 +30,19 @@ internal sealed class SetupInputParser(SemanticModels models, CancellationToken 
             }
             else if (inputs.TrueForAll(known => known.Name != input.Name))
             {
-                inputs.Add(input);
+                inputs.Add(input.Kind is "Timeframe" or "Session" ? input with { Default = Parsed(input, inputs.Count) } : input);
             }
         }
 
         return inputs;
+    }
+
+    /// <summary>These are given as texts. One that cannot be read is told when <c>Setup</c> runs, and must not keep the metadata from being made.</summary>
+    private static string? Parsed(InputModel input, int number)
+    {
+        string type = $"global::{KnownNames.Namespace}.{input.Kind}";
+        string variable = "default" + number.ToString(CultureInfo.InvariantCulture);
+        return input.Default is { } text ? $"{type}.TryParse({text}, out {type} {variable}) ? {variable} : null" : null;
     }
 
     private IMethodSymbol? FindFunction(InputCall call)
@@ -67,7 +76,7 @@ internal sealed class SetupInputParser(SemanticModels models, CancellationToken 
             Name = title,
             Title = title,
             Kind = kind,
-            Default = fallback is null ? null : constants.Write(fallback, kind, @enum, token),
+            Default = fallback is null ? null : constants.Write(fallback, kind is "Timeframe" or "Session" ? "String" : kind, @enum, token),
             EnumType = @enum?.Qualified(),
             Options = @enum is null ? Options(arguments, kind) : InputParser.EnumNames(@enum),
             Min = Constant(arguments, "min", "Double"),
