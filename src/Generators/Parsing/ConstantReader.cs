@@ -18,7 +18,7 @@ internal sealed class ConstantReader(SemanticModels models)
                 return true;
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax negated }
                 when negated.Token.Value is int or double:
-                value = negated.Token.Value is int number ? -number : -(double)negated.Token.Value;
+                value = negated.Token.Value is int number ? (object)-number : -(double)negated.Token.Value;
                 return true;
             default:
                 Optional<object?> constant = models.For(expression).GetConstantValue(expression, token);

@@ -38,7 +38,7 @@ internal static class Literals
     {
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum && value is not null)
         {
-            return EnumMember(@enum, value);
+            return value is int or uint or long or ulong or short or ushort or byte or sbyte ? EnumMember(@enum, value) : null;
         }
 
         return value switch

@@ -15,12 +15,14 @@ internal static class ScriptParser
             return null;
         }
 
-        AttributeData mark = context.Attributes[0];
-        AttributeData? decisive = script.FindAttribute(KnownNames.StrategyAttribute) ?? script.FindAttribute(KnownNames.IndicatorAttribute);
-        if (!Equals(decisive?.ApplicationSyntaxReference?.Span, mark.ApplicationSyntaxReference?.Span)
-            || decisive?.ApplicationSyntaxReference?.SyntaxTree != mark.ApplicationSyntaxReference?.SyntaxTree)
+        // Marked twice, as both kinds or on two parts: the compiler or an analyzer says so, and the first mark counts.
+        AttributeData? strategy = script.FindAttribute(KnownNames.StrategyAttribute);
+        AttributeData? mark = strategy ?? script.FindAttribute(KnownNames.IndicatorAttribute);
+        if (mark?.ApplicationSyntaxReference is not { } place
+            || isStrategy != (strategy is not null)
+            || place.SyntaxTree != context.TargetNode.SyntaxTree
+            || !context.TargetNode.Span.Contains(place.Span))
         {
-            // Marked twice: the compiler or an analyzer says so, and one part is written.
             return null;
         }
 
@@ -46,7 +48,7 @@ internal static class ScriptParser
         return new ScriptModel
         {
             Hierarchy = ScriptShape.Hierarchy(script),
-            HintName = script.FullMetadataName('.').ToHintName(),
+            HintName = script.DottedMetadataName().ToHintName(),
             FullName = script.FullName(),
             Name = script.NestedName(),
             Type = type,

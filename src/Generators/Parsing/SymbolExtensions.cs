@@ -71,15 +71,15 @@ internal static class SymbolExtensions
     /// <summary>The name with the names of the types around it.</summary>
     public static string NestedName(this INamedTypeSymbol type) => type.ToDisplayString(nestedName);
 
-    /// <summary>The name by which <see cref="Compilation.GetTypeByMetadataName"/> finds the type.</summary>
-    public static string FullMetadataName(this INamedTypeSymbol type, char nested = '+')
+    /// <summary>Namespace, types around it and metadata name, with dots between: unique in an assembly.</summary>
+    public static string DottedMetadataName(this INamedTypeSymbol type)
     {
         if (type.ContainingType is { } outer)
         {
-            return outer.FullMetadataName(nested) + nested + type.MetadataName;
+            return $"{outer.DottedMetadataName()}.{type.MetadataName}";
         }
 
-        return type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+        return type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString(fullName)}.{type.MetadataName}";
     }
 
     /// <summary>The name as source writes it, with <c>@</c> before a keyword.</summary>
