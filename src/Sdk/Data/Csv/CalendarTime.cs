@@ -95,10 +95,9 @@ internal static class CalendarTime
         int minute;
         int second = 0;
         bool hasSecond;
-        if (text.Length >= 4 && char.IsAsciiDigit((char)text[2]))
+        if (text.Length >= 4 && text[1] != ':' && text[2] != ':')
         {
-            _ = TryDigits(ref text, 2, 2, out int compactHour);
-            if (!TryDigits(ref text, 2, 2, out minute))
+            if (!TryDigits(ref text, 2, 2, out int compactHour) || !TryDigits(ref text, 2, 2, out minute))
             {
                 return false;
             }

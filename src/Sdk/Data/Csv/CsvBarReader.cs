@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Barline;
@@ -43,18 +42,20 @@ internal sealed class CsvBarReader
 
         bool isGzip = FileKind.IsGzip(start.AsSpan(0, read));
         long size = stream.CanSeek && !isGzip ? stream.Length : 0;
-        using var whole = new PrefixedStream(start.AsMemory(0, read), stream);
-        using GZipStream? unzipped = isGzip ? new GZipStream(whole, CompressionMode.Decompress, leaveOpen: true) : null;
-        var lines = new LineReader((Stream?)unzipped ?? whole, file);
+        ReadOnlyMemory<byte> before = start.AsMemory(0, read);
+        using Stream text = isGzip ? new GunzipStream(before, stream) : new JoinedStream(before, stream);
+        var lines = new LineReader(text, file);
         try
         {
             return ReadLines(lines, size);
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException)
         {
-            string what = isGzip ? "the gzip data is broken or cut off here" : "the file cannot be read further";
+            string what = problem is InvalidDataException
+                ? "the gzip data is broken or cut off here; expected a whole file"
+                : $"the file cannot be read further: {problem.Message}";
             int? line = lines.Line == 0 ? null : lines.Line;
-            throw BarDataException.At(file, line, null, null, $"{what}: {FoundText.Of(problem.Message)}; expected a whole file", problem);
+            throw BarDataException.At(file, line, null, null, what, problem);
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class TimeParser
             return ParseNumber(field, previous, out ticks);
         }
 
-        if (digits is 1 or 2 && field[digits] is (byte)'/' or (byte)'-' or (byte)'.')
+        if (digits is 1 or 2 && StartsWithDayOrMonth(field, digits))
         {
             return TimeFault.DayOrMonthFirst;
         }
@@ -76,6 +76,14 @@ internal sealed class TimeParser
         return CalendarTime.TryParse(field, out long local, out long? offset) && TryToUtc(local, offset, previous, out ticks)
             ? TimeFault.None
             : TimeFault.Unknown;
+    }
+
+    private static bool StartsWithDayOrMonth(ReadOnlySpan<byte> field, int digits)
+    {
+        byte mark = field[digits];
+        ReadOnlySpan<byte> rest = field[(digits + 1)..];
+        int next = DigitsIn(rest);
+        return mark is (byte)'/' or (byte)'-' or (byte)'.' && next is 1 or 2 && next < rest.Length && rest[next] == mark;
     }
 
     private static int DigitsIn(ReadOnlySpan<byte> field)
