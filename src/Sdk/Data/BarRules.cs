@@ -9,8 +9,9 @@ internal static class BarRules
     public static BarFault Check(in Bar bar, long previous)
     {
         // One test for all of it: a comparison with NaN is false, and open and close lie between two finite numbers.
+        // Volumes below 0 are let pass: some sources of currencies write -1 for none.
         return bar.Low <= bar.High & bar.Open <= bar.High & bar.Open >= bar.Low & bar.Close <= bar.High & bar.Close >= bar.Low
-            & double.IsFinite(bar.High) & double.IsFinite(bar.Low) & !(bar.Volume < 0) & !double.IsInfinity(bar.Volume)
+            & double.IsFinite(bar.High) & double.IsFinite(bar.Low) & !double.IsInfinity(bar.Volume)
             & bar.Time.Ticks > previous
             ? BarFault.None
             : Find(bar);
@@ -21,7 +22,7 @@ internal static class BarRules
     {
         BarFault.OpenNotFinite or BarFault.HighNotFinite or BarFault.LowNotFinite or BarFault.CloseNotFinite =>
             FormattableString.Invariant($"found {PriceOf(fault, bar)}; expected a finite number such as 101.25"),
-        BarFault.Volume => FormattableString.Invariant($"found the volume {bar.Volume}; expected 0 or more, or nothing where it is not known"),
+        BarFault.Volume => FormattableString.Invariant($"found the volume {bar.Volume}; expected a finite number, or nothing where it is not known"),
         BarFault.HighBelowLow => FormattableString.Invariant($"found the high {bar.High} below the low {bar.Low}; expected a high of at least the low"),
         BarFault.OpenOutside => FormattableString.Invariant($"found the open {bar.Open} outside of low {bar.Low} to high {bar.High}; expected an open between them"),
         BarFault.CloseOutside => FormattableString.Invariant($"found the close {bar.Close} outside of low {bar.Low} to high {bar.High}; expected a close between them"),
@@ -36,7 +37,7 @@ internal static class BarRules
         : !double.IsFinite(bar.High) ? BarFault.HighNotFinite
         : !double.IsFinite(bar.Low) ? BarFault.LowNotFinite
         : !double.IsFinite(bar.Close) ? BarFault.CloseNotFinite
-        : bar.Volume < 0 || double.IsInfinity(bar.Volume) ? BarFault.Volume
+        : double.IsInfinity(bar.Volume) ? BarFault.Volume
         : bar.High < bar.Low ? BarFault.HighBelowLow
         : bar.Open > bar.High || bar.Open < bar.Low ? BarFault.OpenOutside
         : bar.Close > bar.High || bar.Close < bar.Low ? BarFault.CloseOutside

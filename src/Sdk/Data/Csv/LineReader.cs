@@ -72,7 +72,7 @@ internal sealed class LineReader
             {
                 if (quoted)
                 {
-                    CountLines(rest);
+                    CountLines(start + scanned, end);
                 }
 
                 scanned += rest.Length;
@@ -99,7 +99,7 @@ internal sealed class LineReader
             {
                 if (quoted)
                 {
-                    CountLines(rest[..found]);
+                    CountLines(start + scanned, start + scanned + found);
                 }
 
                 HasQuote = true;
@@ -128,11 +128,12 @@ internal sealed class LineReader
         }
     }
 
-    private void CountLines(ReadOnlySpan<byte> quoted)
+    private void CountLines(int from, int to)
     {
-        for (int i = 0; i < quoted.Length; i++)
+        for (int i = from; i < to; i++)
         {
-            if (quoted[i] == '\n' || (quoted[i] == '\r' && (i + 1 == quoted.Length || quoted[i + 1] != '\n')))
+            // The byte before is at least the quote that was opened.
+            if (buffer[i] == '\r' || (buffer[i] == '\n' && buffer[i - 1] != '\r'))
             {
                 nextLine++;
             }
