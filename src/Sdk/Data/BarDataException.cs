@@ -47,7 +47,7 @@ public class BarDataException : Exception
             place.Add($"line {line}");
         }
 
-        string name = string.IsNullOrEmpty(columnName) ? "" : $" '{columnName}'";
+        string name = string.IsNullOrEmpty(columnName) ? "" : $" '{FoundText.Of(columnName)}'";
         if (column is not null)
         {
             place.Add($"column {column}{name}");

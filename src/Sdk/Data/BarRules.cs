@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Barline;
 
 /// <summary>What makes four prices, a volume and a time a bar. Every source of bars is held to it.</summary>
@@ -21,16 +23,21 @@ internal static class BarRules
     public static string Describe(BarFault fault, in Bar bar) => fault switch
     {
         BarFault.OpenNotFinite or BarFault.HighNotFinite or BarFault.LowNotFinite or BarFault.CloseNotFinite =>
-            FormattableString.Invariant($"found {PriceOf(fault, bar)}; expected a finite number such as 101.25"),
-        BarFault.Volume => FormattableString.Invariant($"found the volume {bar.Volume}; expected a finite number, or nothing where it is not known"),
-        BarFault.HighBelowLow => FormattableString.Invariant($"found the high {bar.High} below the low {bar.Low}; expected a high of at least the low"),
-        BarFault.OpenOutside => FormattableString.Invariant($"found the open {bar.Open} outside of low {bar.Low} to high {bar.High}; expected an open between them"),
-        BarFault.CloseOutside => FormattableString.Invariant($"found the close {bar.Close} outside of low {bar.Low} to high {bar.High}; expected a close between them"),
-        _ => FormattableString.Invariant($"found {Iso(bar.Time)}, not after the bar before; expected times that increase"),
+            $"found {Text(PriceOf(fault, bar))}; expected a finite number such as 101.25",
+        BarFault.Volume => $"found the volume {Text(bar.Volume)}; expected a finite number, or nothing where it is not known",
+        BarFault.HighBelowLow => $"found the high {Text(bar.High)} below the low {Text(bar.Low)}; expected a high of at least the low",
+        BarFault.OpenOutside => Outside("open", bar.Open, bar),
+        BarFault.CloseOutside => Outside("close", bar.Close, bar),
+        _ => $"found {Iso(bar.Time)}, not after the bar before; expected times that increase",
     };
 
     /// <summary>A time as ISO 8601 has it, with the fraction only where there is one.</summary>
-    public static string Iso(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture) + "Z";
+    public static string Iso(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + "Z";
+
+    private static string Outside(string name, double price, in Bar bar) =>
+        $"found the {name} {Text(price)} outside of low {Text(bar.Low)} to high {Text(bar.High)}; expected the {name} between them";
+
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static BarFault Find(in Bar bar) =>
         !double.IsFinite(bar.Open) ? BarFault.OpenNotFinite

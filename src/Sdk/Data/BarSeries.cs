@@ -54,7 +54,10 @@ public sealed partial class BarSeries : IReadOnlyList<Bar>
     /// <summary>SHA-256 over times, prices and volumes, in lower-case hexadecimal: equal bars have equal hashes, on every machine.</summary>
     public string ContentHash => contentHash ??= Hash();
 
-    /// <summary>The timeframe that the most frequent gap between two bars tells; null where there are fewer than two bars or no timeframe has that gap.</summary>
+    /// <summary>
+    /// The timeframe that the most frequent gap between two bars tells; null where there are fewer than two bars or no timeframe has
+    /// that gap.
+    /// </summary>
     public Timeframe? Timeframe => MostFrequentGap() is { } gap ? Barline.Timeframe.OfGap(gap) : null;
 
     /// <summary>The bar at <paramref name="index"/>, 0 being the oldest.</summary>

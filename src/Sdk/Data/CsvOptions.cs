@@ -15,9 +15,10 @@ public sealed record CsvOptions
     public char? Separator
     {
         get => separator;
-        init => separator = value is not { } given || (given is > ' ' and < (char)127 or '\t' && !char.IsAsciiLetterOrDigit(given) && !"\"+-.:".Contains(given))
+        init => separator = value is null || IsSeparator(value.Value)
             ? value
-            : throw new ArgumentException($"Separator is '{value}'; accepted are a comma, a semicolon, a tab and other signs that no number has");
+            : throw new ArgumentException(
+                $"Separator is '{value}'; accepted are a comma, a semicolon, a tab and other signs that no number or time has");
     }
 
     /// <summary>Between the units and the fraction of a number: a point, the default, or a comma.</summary>
@@ -62,6 +63,9 @@ public sealed record CsvOptions
     /// <summary>What is done with a row that is no bar.</summary>
     public BadRows BadRows { get; init; }
 
+    private static bool IsSeparator(char sign) => sign == '\t' || (char.IsAscii(sign) && sign > ' ' && !char.IsControl(sign)
+        && !char.IsAsciiLetterOrDigit(sign) && !"\"+-.:".Contains(sign, StringComparison.Ordinal));
+
     private static string? CheckTimeFormat(string? format)
     {
         if (format is null or "unix" or "unixms" or "unixus" or "unixns")
@@ -86,6 +90,7 @@ public sealed record CsvOptions
         }
 
         throw new ArgumentException(
-            $"TimeFormat is '{format}'; accepted are unix, unixms, unixus, unixns and .NET formats with year, month and day, such as M/d/yyyy H:mm");
+            $"TimeFormat is '{format}'; accepted are unix, unixms, unixus, unixns "
+            + "and .NET formats with year, month and day, such as M/d/yyyy H:mm");
     }
 }

@@ -37,11 +37,14 @@ internal sealed class InstrumentReader
 
         if (text.Length > LongestFile)
         {
-            throw BarDataException.At(path, null, null, null, $"the file is larger than {LongestFile} bytes; expected a JSON object with {string.Join(", ", properties)}");
+            throw BarDataException.At(
+                path, null, null, null, $"the file is larger than {LongestFile} bytes; expected a JSON object with {Accepted}");
         }
 
         return new InstrumentReader(path, text).Read();
     }
+
+    private static string Accepted => string.Join(", ", properties);
 
     private Instrument Read()
     {
@@ -52,7 +55,7 @@ internal sealed class InstrumentReader
         {
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
             {
-                throw At(json, null, $"found {Kind(json.TokenType)}; expected a JSON object with {string.Join(", ", properties)}");
+                throw At(json, null, $"found {Kind(json.TokenType)}; expected a JSON object with {Accepted}");
             }
 
             var instrument = new Instrument();
@@ -61,7 +64,7 @@ internal sealed class InstrumentReader
                 string name = json.GetString()!;
                 if (Array.IndexOf(properties, name) < 0)
                 {
-                    throw At(json, name, $"there is no such property{NearestName.Hint(name, properties)}; accepted are {string.Join(", ", properties)}");
+                    throw At(json, name, $"there is no such property{NearestName.Hint(name, properties)}; accepted are {Accepted}");
                 }
 
                 if (!seen.Add(name))
@@ -84,7 +87,8 @@ internal sealed class InstrumentReader
         catch (JsonException problem)
         {
             int line = (int)(problem.LineNumber ?? 0) + 1;
-            throw BarDataException.At(file, line, null, null, $"the file is no JSON: {FirstSentence(problem.Message)}; expected an object with {string.Join(", ", properties)}", problem);
+            string what = $"the file is no JSON: {FirstSentence(problem.Message)}; expected an object with {Accepted}";
+            throw BarDataException.At(file, line, null, null, what, problem);
         }
     }
 
@@ -112,7 +116,8 @@ internal sealed class InstrumentReader
         ? json.GetString()!
         : throw At(json, name, $"found {Kind(json.TokenType)}; expected a text");
 
-    private double Number(in Utf8JsonReader json, string name) => json.TokenType == JsonTokenType.Number && json.TryGetDouble(out double number)
+    private double Number(in Utf8JsonReader json, string name) =>
+        json.TokenType == JsonTokenType.Number && json.TryGetDouble(out double number)
         ? number
         : throw At(json, name, $"found {Kind(json.TokenType)}; expected a number above 0");
 

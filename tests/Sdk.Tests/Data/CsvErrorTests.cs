@@ -17,8 +17,8 @@ public sealed class CsvErrorTests
     [InlineData("2024-01-03,2,3,1,2,many", 6, "Volume", "found 'many'", "or nothing where it is not known")]
     [InlineData("2024-01-03,2,3,1,2,Infinity", 6, "Volume", "found the volume Infinity", "expected a finite number, or nothing")]
     [InlineData("2024-01-03,2,1,3,2,100", 3, "High", "found the high 1 below the low 3", "expected a high of at least the low")]
-    [InlineData("2024-01-03,4,3,1,2,100", 2, "Open", "found the open 4 outside of low 1 to high 3", "expected an open between them")]
-    [InlineData("2024-01-03,2,3,1,0.5,100", 5, "Close", "found the close 0.5 outside of low 1 to high 3", "expected a close between them")]
+    [InlineData("2024-01-03,4,3,1,2,100", 2, "Open", "found the open 4 outside of low 1 to high 3", "expected the open between them")]
+    [InlineData("2024-01-03,2,3,1,0.5,100", 5, "Close", "found the close 0.5 outside of low 1 to high 3", "expected the close between them")]
     [InlineData("soon,2,3,1,2,100", 1, "Time", "found 'soon'", "expected a time such as")]
     [InlineData("2024-01-02,2,3,1,2,100", 1, "Time", "found '2024-01-02' (2024-01-02T00:00:00Z), not after the bar before (2024-01-02T00:00:00Z)", "expected times that increase")]
     [InlineData("2024-01-01,2,3,1,2,100", 1, "Time", "not after the bar before", "expected times that increase")]
@@ -59,6 +59,12 @@ public sealed class CsvErrorTests
         Assert.Equal((1, 6), (error.Line, error.Column));
         Assert.Contains("found a second column for 'close', after column 5 'close'", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_header_of_several_lines_is_shown_on_one() => Assert.Contains(
+        "after column 5 'clo se'",
+        Csv.Refuse("time,open,high,low,\"clo\nse\",\"clo se\"\n", new BarColumns { Close = "clo se" }).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Numbers_instead_of_a_header_are_told_from_names()

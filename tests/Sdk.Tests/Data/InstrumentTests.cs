@@ -18,7 +18,12 @@ public sealed class InstrumentTests : IDisposable
             """);
         var expected = new Instrument
         {
-            Symbol = "ES", TickSize = 0.25, PointValue = 50, QuantityStep = 0.001, TimeZone = "America/Chicago", Session = "1700-1600:23456",
+            Symbol = "ES",
+            TickSize = 0.25,
+            PointValue = 50,
+            QuantityStep = 0.001,
+            TimeZone = "America/Chicago",
+            Session = "1700-1600:23456",
         };
         Assert.Equal(expected, instrument);
     }

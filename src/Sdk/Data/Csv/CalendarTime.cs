@@ -2,8 +2,9 @@ namespace Barline;
 
 /// <summary>Reads times that start with the year: ISO 8601 and what is near it.</summary>
 /// <remarks>
-/// Dates are <c>2024-01-31</c>, <c>2024/1/31</c>, <c>2024.01.31</c> or <c>20240131</c>; after a T or a space, times of day are <c>9:30</c>, <c>09:30:15</c>,
-/// <c>09:30:15.123456789</c>, <c>0930</c> or <c>093015</c>; then may follow <c>Z</c>, <c>UTC</c>, <c>GMT</c> or an offset such as <c>-05:00</c>, <c>-0500</c>, <c>-05</c>.
+/// Dates are <c>2024-01-31</c>, <c>2024/1/31</c>, <c>2024.01.31</c> or <c>20240131</c>; after a T or a space, times of day are
+/// <c>9:30</c>, <c>09:30:15</c>, <c>09:30:15.123456789</c>, <c>0930</c> or <c>093015</c>; then may follow <c>Z</c>, <c>UTC</c>,
+/// <c>GMT</c> or an offset such as <c>-05:00</c>, <c>-0500</c>, <c>-05</c>.
 /// </remarks>
 internal static class CalendarTime
 {

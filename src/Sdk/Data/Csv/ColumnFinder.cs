@@ -5,6 +5,8 @@ namespace Barline;
 /// <summary>Finds the columns of a bar in a header.</summary>
 internal sealed class ColumnFinder
 {
+    private static readonly string[] columnNames = Array.ConvertAll(Enum.GetNames<BarColumn>(), name => name.ToLowerInvariant());
+
     private readonly string file;
     private readonly int line;
     private readonly string[] header;
@@ -22,7 +24,8 @@ internal sealed class ColumnFinder
 
     /// <summary>Finds the columns by the names given, and the others by their usual names.</summary>
     /// <exception cref="BarDataException">A column is missing, or a name fits several.</exception>
-    public static ColumnMap Find(string file, int line, string[] header, BarColumns given) => new ColumnFinder(file, line, header, given).Find();
+    public static ColumnMap Find(string file, int line, string[] header, BarColumns given) =>
+        new ColumnFinder(file, line, header, given).Find();
 
     /// <summary>Takes the numbers given, or 1 to 6, where there is no header.</summary>
     /// <exception cref="BarDataException">A number is none.</exception>
@@ -45,7 +48,11 @@ internal sealed class ColumnFinder
         text is null ? usual - 1
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 10_000 ? number - 1
         : throw BarDataException.At(
-            file, null, null, null, $"found the name '{text}' for the column '{Lower(column)}'; expected a number from 1, because the file is read without a header");
+            file,
+            null,
+            null,
+            null,
+            $"found the name '{text}' for the column '{Lower(column)}'; expected a number from 1, because the file is read without a header");
 
     private ColumnMap Find()
     {
@@ -125,8 +132,9 @@ internal sealed class ColumnFinder
 
             if (found >= 0)
             {
-                throw BarDataException.At(
-                    file, line, i + 1, header[i], $"found a second column for '{Lower(column)}', after column {found + 1} '{header[found]}'; expected one that fits '{name}', or its name in BarColumns.{column}");
+                string problem = $"found a second column for '{Lower(column)}', after column {found + 1} '{FoundText.Of(header[found])}'; "
+                    + $"expected one that fits '{name}', or its name in BarColumns.{column}";
+                throw BarDataException.At(file, line, i + 1, header[i], problem);
             }
 
             found = i;
@@ -137,22 +145,22 @@ internal sealed class ColumnFinder
 
     private BarDataException Missing(BarColumn column, string? name)
     {
-        string found = "the header has " + string.Join(", ", header.Take(30).Select(text => $"'{FoundText.Of(text)}'")) + (header.Length > 30 ? ", …" : "");
+        string found = "the header has " + string.Join(", ", header.Take(30).Select(text => $"'{FoundText.Of(text)}'"))
+            + (header.Length > 30 ? ", …" : "");
+        string usual = string.Join(", ", ColumnNames.Of(column).ToArray());
         string problem = name is not null
             ? $"no column is called '{name}', which BarColumns.{column} names{NearestName.Hint(name, header)}; {found}"
-            : $"no column for '{Lower(column)}' was found{UsualHint(column)}; expected one of {string.Join(", ", ColumnNames.Of(column).ToArray())}, or its name in BarColumns.{column}; {found}";
+            : $"no column for '{Lower(column)}' was found{UsualHint(column)}; expected one of {usual}, or its name in BarColumns.{column}; {found}";
         return BarDataException.At(file, line, null, name ?? Lower(column), problem);
     }
 
     private string UsualHint(BarColumn column)
     {
         string wanted = Lower(column);
-        return NearestName.Of(wanted, normal) is { } near && Array.IndexOf(BarColumnNames, near) < 0
+        return NearestName.Of(wanted, normal) is { } near && Array.IndexOf(columnNames, near) < 0
             ? $" (did you mean '{header[Array.IndexOf(normal, near)]}'?)"
             : "";
     }
-
-    private static readonly string[] BarColumnNames = Array.ConvertAll(Enum.GetNames<BarColumn>(), name => name.ToLowerInvariant());
 
     private static string Lower(BarColumn column) => column.ToString().ToLowerInvariant();
 }

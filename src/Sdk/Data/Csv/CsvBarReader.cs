@@ -74,15 +74,15 @@ internal sealed class CsvBarReader
 
         if (!TryReadFilled(lines, out ReadOnlySpan<byte> line))
         {
-            throw BarDataException.At(file, null, null, null, "the file is empty; expected a header such as time,open,high,low,close,volume and a row a bar");
+            throw BarDataException.At(
+                file, null, null, null, "the file is empty; expected a header such as time,open,high,low,close,volume and a row a bar");
         }
 
         byte separator = (byte)(options.Separator ?? FindSeparator(line));
         var splitter = new FieldSplitter(separator);
         if (!options.HasHeader)
         {
-            var unnamed = new RowReader(ColumnFinder.Number(file, given), splitter, options);
-            return ReadRows(lines, line, unnamed, ColumnFinder.Number(file, given), size);
+            return ReadRows(lines, line, splitter, ColumnFinder.Number(file, given), size);
         }
 
         ColumnMap columns = FindColumns(splitter, line, lines);
@@ -96,11 +96,12 @@ internal sealed class CsvBarReader
             columns.DropDate();
         }
 
-        return ReadRows(lines, line, new RowReader(columns, splitter, options), columns, size);
+        return ReadRows(lines, line, splitter, columns, size);
     }
 
-    private BarSeries ReadRows(LineReader lines, ReadOnlySpan<byte> line, RowReader rows, ColumnMap columns, long size)
+    private BarSeries ReadRows(LineReader lines, ReadOnlySpan<byte> line, FieldSplitter splitter, ColumnMap columns, long size)
     {
+        var rows = new RowReader(columns, splitter, options);
         var bars = new BarBuffer((int)Math.Min(size / Math.Max(line.Length + 1, 8), 1 << 22) + 1);
         long previous = long.MinValue;
         int skipped = 0;
@@ -121,8 +122,8 @@ internal sealed class CsvBarReader
                 DateTime before = previous == long.MinValue ? default : new DateTime(previous, DateTimeKind.Utc);
                 int? column = fault.Column < 0 ? null : fault.Column + 1;
                 string? name = fault.Column < 0 ? null : columns.NameOf(fault.Column);
-                throw BarDataException.At(
-                    file, lines.Line, column, name is null ? null : FoundText.Of(name), rows.Describe(fault, line, lines.HasQuote, bar, before));
+                string problem = rows.Describe(fault, line, lines.HasQuote, bar, before);
+                throw BarDataException.At(file, lines.Line, column, name, problem);
             }
         }
         while (TryReadFilled(lines, out line));
@@ -137,18 +138,27 @@ internal sealed class CsvBarReader
         for (int i = 0; i < header.Length; i++)
         {
             ReadOnlySpan<byte> field = splitter.Field(source, i);
-            header[i] = Encoding.UTF8.GetString(field).Trim();
+            header[i] = OneLine(Encoding.UTF8.GetString(field)).Trim();
             values += NumberParser.TryParse(field, (byte)options.DecimalPoint, out _) ? 1 : 0;
         }
 
         if (values >= 4)
         {
             throw BarDataException.At(
-                file, lines.Line, null, null, $"found numbers ('{FoundText.Of(line)}') where the header should be; expected names such as time,open,high,low,close,volume, or CsvOptions.HasHeader = false");
+                file,
+                lines.Line,
+                null,
+                null,
+                $"found numbers ('{FoundText.Of(line)}') where the header should be; "
+                + "expected names such as time,open,high,low,close,volume, or CsvOptions.HasHeader = false");
         }
 
         return ColumnFinder.Find(file, lines.Line, header, given);
     }
+
+    // A quoted name may have line breaks, which neither a BarColumns nor a message should need.
+    private static string OneLine(string name) =>
+        name.Any(char.IsControl) ? string.Concat(name.Select(letter => char.IsControl(letter) ? ' ' : letter)) : name;
 
     /// <summary>The next line that is not blank.</summary>
     private static bool TryReadFilled(LineReader lines, out ReadOnlySpan<byte> line)

@@ -78,7 +78,8 @@ internal sealed class RowReader
             RowFaultKind.Number => DescribeNumber(splitter.Field(source, fault.Column), fault.Column == columns.Volume),
             RowFaultKind.Time => DescribeTime(fault.Time, source),
             _ when fault.Bar == BarFault.TimeOrder =>
-                $"found '{FoundTime(source)}' ({BarRules.Iso(bar.Time)}), not after the bar before ({BarRules.Iso(previous)}); expected times that increase",
+                $"found '{FoundTime(source)}' ({BarRules.Iso(bar.Time)}), not after the bar before ({BarRules.Iso(previous)}); "
+                + "expected times that increase",
             _ => BarRules.Describe(fault.Bar, bar),
         };
     }
@@ -136,11 +137,14 @@ internal sealed class RowReader
         return fault switch
         {
             TimeFault.DayOrMonthFirst =>
-                $"{found}, and whether day or month comes first is not guessed; set CsvOptions.TimeFormat, such as M/d/yyyy or d/M/yyyy H:mm, or write 2024-01-31",
+                $"{found}, and whether day or month comes first is not guessed; "
+                + "set CsvOptions.TimeFormat, such as M/d/yyyy or d/M/yyyy H:mm, or write 2024-01-31",
             TimeFault.WhichNumber =>
-                $"{found}, a number whose unit is in doubt; set CsvOptions.TimeFormat to unix, unixms, unixus, unixns or a format such as yyyyMMddHHmm",
+                $"{found}, a number whose unit is in doubt; "
+                + "set CsvOptions.TimeFormat to unix, unixms, unixus, unixns or a format such as yyyyMMddHHmm",
             TimeFault.NotInFormat => $"{found}; expected a time in the format '{options.TimeFormat}'",
-            _ => $"{found}; expected a time such as 2024-01-31, 2024-01-31T14:30:00Z, 2024-01-31 09:30:00-05:00, 20240131 09:30, or Unix seconds or milliseconds",
+            _ => $"{found}; expected a time such as 2024-01-31, 2024-01-31T14:30:00Z, 2024-01-31 09:30:00-05:00, 20240131 09:30, "
+                + "or Unix seconds or milliseconds",
         };
     }
 
