@@ -1,21 +1,9 @@
 namespace Barline;
 
 /// <summary>Market data that cannot be used. The message is one line: where, what was found, and what is accepted.</summary>
-public class BarDataException : Exception
+public sealed class BarDataException : ScriptEngineException
 {
-    /// <summary>Creates an exception without a message of its own.</summary>
-    public BarDataException()
-    {
-    }
-
-    /// <summary>Creates an exception with a message.</summary>
-    public BarDataException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>Creates an exception with a message and what caused it.</summary>
-    public BarDataException(string message, Exception? innerException)
+    private BarDataException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
