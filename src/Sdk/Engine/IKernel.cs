@@ -34,3 +34,10 @@ internal interface IKernel<T1, T2, T3, out TResult> : IKernel
     /// <inheritdoc cref="IKernel{T, TResult}.Update"/>
     TResult Update(History<T1> first, History<T2> second, History<T3> third);
 }
+
+/// <summary>A kernel without state that looks at two sources now and one bar ago: its value now needs no column.</summary>
+internal interface IPairKernel<T1, T2, out TResult> : IKernel<T1, T2, TResult>
+{
+    /// <summary>The value from those of the sources, now and one bar ago.</summary>
+    TResult Apply(T1 first, T1 firstBefore, T2 second, T2 secondBefore);
+}

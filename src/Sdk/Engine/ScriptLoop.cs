@@ -12,6 +12,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     private readonly SeriesGraph graph = run.Graph;
     private readonly long started = Stopwatch.GetTimestamp();
     private ScriptOutputs? outputs;
+    private OutputRecorder[] recorders = [];
 
     /// <summary>The account's equity at each bar's close; empty where there is no broker.</summary>
     internal double[] Equity { get; } = run.Broker is null ? [] : new double[run.Graph.Count];
@@ -26,6 +27,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
             try
             {
                 outputs = run.SetUp(script);
+                recorders = [.. outputs.Recorders];
                 int done = 0;
                 while (done < graph.Count)
                 {
@@ -92,7 +94,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
 
     private void Record(int index)
     {
-        foreach (OutputRecorder recorder in outputs!.Recorders)
+        foreach (OutputRecorder recorder in recorders)
         {
             recorder.Record(index);
         }

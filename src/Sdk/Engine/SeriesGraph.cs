@@ -11,6 +11,7 @@ internal sealed class SeriesGraph
 
     private readonly Dictionary<Key, SeriesNode> definitions = [];
     private readonly Dictionary<Key, int> definedInRun = [];
+    private readonly List<SeriesNode> nodes = [];
     private readonly ColumnStore store;
 
     internal SeriesGraph(ColumnStore store)
@@ -35,6 +36,16 @@ internal sealed class SeriesGraph
 
     /// <summary>Operands of expressions that are operations themselves.</summary>
     internal ExpressionRing Expressions { get; }
+
+    /// <summary>Counts a node in; its number finds it again.</summary>
+    internal int Add(SeriesNode node)
+    {
+        nodes.Add(node);
+        return nodes.Count - 1;
+    }
+
+    /// <summary>The node with a number.</summary>
+    internal SeriesNode NodeAt(int number) => nodes[number];
 
     /// <summary>A column of the bars, under a name of its own.</summary>
     internal SeriesNode<T> DefineBars<T>(string name, Func<BarSeries, T[]> column) =>

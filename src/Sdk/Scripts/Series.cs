@@ -41,7 +41,7 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
         get
         {
             SeriesNode<T> source = Node;
-            return new(source.Back(back), ShiftOperation<T>.Instance, new Operand(source, 0), new Operand(null, back));
+            return new(source.Back(back), source.Graph, null, Operand.OfNode(source, back), default);
         }
     }
 
@@ -54,7 +54,7 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
     public static implicit operator SeriesExpression<T>(Series<T> series)
     {
         SeriesNode<T> source = series.Node;
-        return new(source.Now, IdentityOperation<T>.Instance, new Operand(source, 0), default);
+        return new(source.Now, source.Graph, null, Operand.OfNode(source), default);
     }
 
     /// <summary>Whether both are the same definition of the same run; <c>==</c> compares values, bar by bar.</summary>
