@@ -118,8 +118,6 @@ internal sealed class Account
             Remaining = quantity,
             Claim = quantity,
             Fee = fee,
-            Highest = price,
-            Lowest = price,
         };
         if (open.Count == 0)
         {
@@ -165,30 +163,20 @@ internal sealed class Account
         Recount();
     }
 
-    /// <summary>Notes the range of the bar for the excursions of the open trades.</summary>
-    public void Track(double high, double low)
+    /// <summary>Lets the open trades see a price of the path, for their excursions.</summary>
+    public void Mark(double price)
     {
+        double unitValue = pointValue * rate.At(clock.Time);
         for (int i = 0; i < open.Count; i++)
         {
-            Lot lot = open[i];
-
-            // Comparisons, since a bar without a price must not spoil what is known.
-            if (high > lot.Highest)
-            {
-                lot.Highest = high;
-            }
-
-            if (low < lot.Lowest)
-            {
-                lot.Lowest = low;
-            }
+            open[i].Mark(price, unitValue);
         }
     }
 
     public OpenTrade Snapshot(Lot lot)
     {
         double value = lot.Remaining * pointValue * rate.At(clock.Time);
-        (double runUp, double drawdown) = Excursions(lot, lot.Highest, lot.Lowest, value, lot.Fee);
+        (double runUp, double drawdown) = Excursions(lot, lot.Remaining, lot.Fee);
         return new OpenTrade
         {
             Side = lot.Side,
@@ -207,12 +195,8 @@ internal sealed class Account
 
     private static double Sign(Side side) => side == Side.Long ? 1 : -1;
 
-    private static (double RunUp, double Drawdown) Excursions(Lot lot, double highest, double lowest, double value, double fee)
-    {
-        double up = (highest - lot.EntryPrice) * value;
-        double down = (lot.EntryPrice - lowest) * value;
-        return lot.Side == Side.Long ? (Math.Max(0, up - fee), down + fee) : (Math.Max(0, down - fee), up + fee);
-    }
+    private static (double RunUp, double Drawdown) Excursions(Lot lot, double quantity, double fee) =>
+        (Math.Max(0, (lot.Best * quantity) - fee), fee - (lot.Worst * quantity));
 
     private void Book(Lot lot, double part, double exitFee, double price, string id, string signal)
     {
@@ -220,7 +204,8 @@ internal sealed class Account
         double value = part * pointValue * rate.At(clock.Time);
         double gross = Sign(lot.Side) * (price - lot.EntryPrice) * value;
         double profit = gross - entryFee - exitFee;
-        (double runUp, double drawdown) = Excursions(lot, Math.Max(lot.Highest, price), Math.Min(lot.Lowest, price), value, entryFee);
+        lot.Mark(price, pointValue * rate.At(clock.Time));
+        (double runUp, double drawdown) = Excursions(lot, part, entryFee);
         lot.Remaining = quantities.Snap(lot.Remaining - part);
         lot.Fee -= entryFee;
         NetProfit += gross - exitFee;

@@ -86,14 +86,9 @@ internal sealed class Broker
             clock.Close = close;
         }
 
-        if (!book.IsEmpty)
+        if (!book.IsEmpty || account.Position != 0)
         {
             fills.ProcessBar(open, high, low, close);
-        }
-
-        if (account.Position != 0)
-        {
-            account.Track(high, low);
         }
     }
 

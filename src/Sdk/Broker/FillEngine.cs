@@ -37,7 +37,10 @@ internal sealed class FillEngine
     /// <summary>Lets the price run over a bar: to its open, to the nearer of its extremes, to the other, to its close.</summary>
     public void ProcessBar(double open, double high, double low, double close)
     {
-        book.Prune(account.Position);
+        if (!book.IsEmpty)
+        {
+            book.Prune(account.Position);
+        }
 
         // A bar without prices reaches nothing; the orders wait for the next.
         if (!double.IsFinite(open) || !double.IsFinite(high) || !double.IsFinite(low) || !double.IsFinite(close))
@@ -48,6 +51,8 @@ internal sealed class FillEngine
         (open, high, low, close) = (prices.Nearest(open), prices.Nearest(high), prices.Nearest(low), prices.Nearest(close));
         if (!search.MayMeet(high, low))
         {
+            account.Mark(high);
+            account.Mark(low);
             return;
         }
 
@@ -73,6 +78,7 @@ internal sealed class FillEngine
         FillMarketOrders(price, immediateOnly: !settings.ProcessOrdersOnClose);
         if (settings.ProcessOrdersOnClose)
         {
+            // Every waiting order may be tried: one of an earlier bar that the close satisfies has been filled by the bar's own path.
             Walk(price, price);
         }
 
@@ -116,6 +122,7 @@ internal sealed class FillEngine
         }
 
         AdvanceTrails(to);
+        account.Mark(to);
     }
 
     private void Meet(WorkingOrder order, in PathCandidate met, bool opening)

@@ -30,7 +30,21 @@ internal sealed class Lot
     /// <summary>The entry commission of what remains, in account currency.</summary>
     public required double Fee { get; set; }
 
-    public required double Highest { get; set; }
+    /// <summary>The best and the worst of one contract's profit so far, in account currency at the rate of its day, before commission.</summary>
+    public double Best { get; set; }
 
-    public required double Lowest { get; set; }
+    public double Worst { get; set; }
+
+    public void Mark(double price, double unitValue)
+    {
+        double profit = (Side == Side.Long ? price - EntryPrice : EntryPrice - price) * unitValue;
+        if (profit > Best)
+        {
+            Best = profit;
+        }
+        else if (profit < Worst)
+        {
+            Worst = profit;
+        }
+    }
 }

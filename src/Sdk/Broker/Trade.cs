@@ -52,8 +52,8 @@ public sealed record Trade
     public required double Commission { get; init; }
 
     /// <summary>
-    /// The highest open profit, the entry's commission taken off, in account currency, 0 or above. It is taken from the highs and lows
-    /// of the bars from the entry's to the one before the exit's, and from the prices of entry and exit.
+    /// The highest open profit, the entry's commission taken off, in account currency, 0 or above: over the assumed path of the bars
+    /// from the fill of the entry to that of the exit.
     /// </summary>
     public required double RunUp { get; init; }
 
