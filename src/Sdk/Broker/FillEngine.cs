@@ -37,16 +37,20 @@ internal sealed class FillEngine
     /// <summary>Lets the price run over a bar: to its open, to the nearer of its extremes, to the other, to its close.</summary>
     public void ProcessBar(double open, double high, double low, double close)
     {
-        if (!book.IsEmpty)
-        {
-            book.Prune(account.Position);
-        }
-
         // A bar without prices reaches nothing; the orders wait for the next.
         if (!double.IsFinite(open) || !double.IsFinite(high) || !double.IsFinite(low) || !double.IsFinite(close))
         {
             return;
         }
+
+        if (book.IsEmpty)
+        {
+            account.Mark(high);
+            account.Mark(low);
+            return;
+        }
+
+        book.Prune(account.Position);
 
         (open, high, low, close) = (prices.Nearest(open), prices.Nearest(high), prices.Nearest(low), prices.Nearest(close));
         if (!search.MayMeet(high, low))
