@@ -62,7 +62,9 @@ internal sealed class FillEngine
 
         FillMarketOrders(open, immediateOnly: false);
         Walk(open, open, opening: true);
-        bool highFirst = prices.Ticks(high) - prices.Ticks(open) < prices.Ticks(open) - prices.Ticks(low);
+
+        // Compared as doubles, noise included: where both are equally near, TradingView's lists follow the noise.
+        bool highFirst = high - open < open - low;
         (double first, double second) = highFirst ? (high, low) : (low, high);
         Walk(open, first);
         Walk(first, second);
