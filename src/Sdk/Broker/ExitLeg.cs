@@ -21,6 +21,9 @@ internal sealed class ExitLeg
     /// <summary>Whether it was filled or taken back: it never works again for this entry.</summary>
     public bool Done { get; set; }
 
+    /// <summary>Whether it may fill: it is not done, and earlier exits leave it something.</summary>
+    public bool IsLive => !Done && Quantity > 0;
+
     public double Limit { get; private set; } = double.NaN;
 
     public double Stop { get; private set; } = double.NaN;

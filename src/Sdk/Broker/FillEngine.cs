@@ -149,7 +149,11 @@ internal sealed class FillEngine
 
         foreach (ExitLeg leg in stranded)
         {
-            FillStranded(leg, met.At);
+            // The entry's fill may have ended it: by its OCA group, or by the daily cap.
+            if (leg.IsLive)
+            {
+                FillStranded(leg, met.At);
+            }
         }
     }
 
@@ -171,7 +175,7 @@ internal sealed class FillEngine
                 bool passed = sells
                     ? at <= leg.Stop || at >= leg.Limit || at <= leg.TrailStop
                     : at >= leg.Stop || at <= leg.Limit || at >= leg.TrailStop;
-                if (passed && !leg.Done && leg.Lot.Side == held)
+                if (passed && leg.IsLive && leg.Lot.Side == held)
                 {
                     (found ??= []).Add(leg);
                 }
@@ -196,7 +200,7 @@ internal sealed class FillEngine
     {
         leg.Done = true;
         double quantity = Math.Min(Math.Min(leg.Quantity, leg.Lot.Claim), account.Held(leg.Lot.Side));
-        if (quantity <= 0)
+        if (!(quantity > 0))
         {
             log.Cancel(leg.Record, "its entry is closed");
             return;

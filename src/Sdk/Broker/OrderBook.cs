@@ -150,7 +150,7 @@ internal sealed class OrderBook
             }
         }
 
-        return quantities.Snap(rest);
+        return Math.Max(0, quantities.Snap(rest));
     }
 
     /// <summary>Cancels or reduces the other orders of the group of a filled one.</summary>
@@ -217,6 +217,7 @@ internal sealed class OrderBook
             // A leg that was filled stays: it must not come back while its entry is open.
             if (!exit.Legs[i].Done)
             {
+                exit.Legs[i].Done = true;
                 log.Cancel(exit.Legs[i].Record, reason);
                 exit.Legs.RemoveAt(i);
             }

@@ -32,7 +32,7 @@ internal sealed class PathSearch
         {
             foreach (ExitLeg leg in exit.Legs)
             {
-                if (!leg.Done && (leg.HasTrail || Touches(leg.Buys, leg.Stop, leg.Limit, high, low)))
+                if (leg.IsLive && (leg.HasTrail || Touches(leg.Buys, leg.Stop, leg.Limit, high, low)))
                 {
                     return true;
                 }
@@ -55,7 +55,7 @@ internal sealed class PathSearch
         {
             foreach (ExitLeg leg in exit.Legs)
             {
-                if (!leg.Done)
+                if (leg.IsLive)
                 {
                     Try(leg, from, to);
                 }
