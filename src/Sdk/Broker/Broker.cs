@@ -21,13 +21,10 @@ internal sealed class Broker
     private double lastClose = double.NaN;
     private bool fillsAtClose;
 
-    /// <exception cref="ArgumentException">
-    /// A setting or a property of the instrument is outside its range; the message names all of them.
-    /// </exception>
+    /// <exception cref="ArgumentException">A setting is outside its range; the message names all of them.</exception>
     public Broker(BrokerSettings settings, Instrument instrument)
     {
         settings.Validate();
-        Check(instrument);
         this.settings = settings;
         CurrencyRate rate = new(settings.ConversionRate);
         QuantityGrid quantities = new(instrument.QuantityStep);
@@ -215,31 +212,6 @@ internal sealed class Broker
         {
             throw new InvalidOperationException(
                 $"Strategy.{command}(\"{id}\") was called before the first bar; orders are placed in Process.");
-        }
-    }
-
-    private static void Check(Instrument instrument)
-    {
-        List<string> problems = [];
-        Check(instrument.TickSize, nameof(Instrument.TickSize));
-        Check(instrument.PointValue, nameof(Instrument.PointValue));
-        Check(instrument.QuantityStep, nameof(Instrument.QuantityStep));
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(instrument.TimeZone, out _))
-        {
-            problems.Add($"{nameof(Instrument.TimeZone)} is '{instrument.TimeZone}'; allowed: an IANA id such as America/New_York.");
-        }
-
-        if (problems.Count > 0)
-        {
-            throw new ArgumentException($"Instrument '{instrument.Symbol}': " + string.Join(" ", problems));
-        }
-
-        void Check(double value, string property)
-        {
-            if (!double.IsFinite(value) || value <= 0)
-            {
-                problems.Add(FormattableString.Invariant($"{property} is {value}; allowed: a finite number above 0."));
-            }
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Barline;
 /// and the log of orders says so.</para>
 /// <para>Every command throws <see cref="InvalidOperationException"/> outside a run and before the first bar.</para>
 /// </remarks>
-public class StrategyNamespace
+public class StrategyNamespace : NamespaceBase
 {
     private Broker? broker;
     private StrategyRisk? risk;
@@ -79,7 +79,7 @@ public class StrategyNamespace
     public virtual StrategyRisk Risk => risk ??= new StrategyRisk(() => Attached);
 
     private Broker Attached => broker ?? throw new InvalidOperationException(
-        "Strategy belongs to no run: it is there from Setup on, in a class marked [Strategy] that the engine runs.");
+        "Strategy belongs to no run of a strategy: orders and the account are there in a class marked [Strategy], while the engine runs it.");
 
     /// <summary>
     /// Places an order that opens a position, adds to it as far as pyramiding allows, or reverses it (Pine's <c>strategy.entry</c>).
@@ -204,5 +204,8 @@ public class StrategyNamespace
     public virtual void CancelAll() => Attached.CancelAll();
 
     /// <summary>Gives the namespace the broker of its run.</summary>
-    internal void Attach(Broker attached) => broker = attached;
+    internal void Attach(Broker? attached) => broker = attached;
+
+    /// <inheritdoc/>
+    protected override void OnAttached() => Attach(Run.Broker);
 }

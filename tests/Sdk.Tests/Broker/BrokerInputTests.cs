@@ -26,16 +26,6 @@ public sealed class BrokerInputTests
             part => Assert.Contains(part, message, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Wrong_instrument_is_named_with_its_property()
-    {
-        Instrument instrument = new() { Symbol = "X", TickSize = 0, PointValue = double.NaN, QuantityStep = -1, TimeZone = "Mars/Base" };
-        string message = Assert.Throws<ArgumentException>(() => new Broker(new(), instrument)).Message;
-        Assert.All(
-            ["Instrument 'X'", "TickSize is 0", "PointValue is NaN", "QuantityStep is -1", "TimeZone is 'Mars/Base'"],
-            part => Assert.Contains(part, message, StringComparison.Ordinal));
-    }
-
     [Theory]
     [InlineData(double.PositiveInfinity, double.NaN, "limit is Infinity")]
     [InlineData(double.NaN, double.NegativeInfinity, "stop is -Infinity")]

@@ -1,0 +1,31 @@
+namespace Barline;
+
+/// <summary>A series that a script draws.</summary>
+public sealed class Plot
+{
+    private readonly SeriesNode<double> node;
+
+    internal Plot(string title, Series<double> series, Color color, PlotStyle style, int width)
+    {
+        node = series.Node;
+        Title = title;
+        Color = color;
+        Style = style;
+        Width = width;
+    }
+
+    /// <summary>The name in the legend.</summary>
+    public string Title { get; }
+
+    /// <summary>The line's colour.</summary>
+    public Color Color { get; }
+
+    /// <summary>How it is drawn.</summary>
+    public PlotStyle Style { get; }
+
+    /// <summary>The line's width, in pixels.</summary>
+    public int Width { get; }
+
+    /// <summary>The values, one for each bar.</summary>
+    public ReadOnlySpan<double> Values => node.Values();
+}

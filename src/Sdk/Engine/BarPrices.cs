@@ -1,0 +1,66 @@
+namespace Barline;
+
+/// <summary>The series that the bars themselves give.</summary>
+public sealed class BarPrices
+{
+    internal BarPrices(SeriesGraph graph)
+    {
+        Open = Of(graph, nameof(Open), static bars => bars.OpenColumn);
+        High = Of(graph, nameof(High), static bars => bars.HighColumn);
+        Low = Of(graph, nameof(Low), static bars => bars.LowColumn);
+        Close = Of(graph, nameof(Close), static bars => bars.CloseColumn);
+        Volume = Of(graph, nameof(Volume), static bars => bars.VolumeColumn);
+        Hl2 = Of(graph, nameof(Hl2), static bars => Each(bars, static bar => bar.Hl2));
+        Hlc3 = Of(graph, nameof(Hlc3), static bars => Each(bars, static bar => bar.Hlc3));
+        Ohlc4 = Of(graph, nameof(Ohlc4), static bars => Each(bars, static bar => bar.Ohlc4));
+        Hlcc4 = Of(graph, nameof(Hlcc4), static bars => Each(bars, static bar => (bar.High + bar.Low + bar.Close + bar.Close) / 4));
+        BarIndex = Of(graph, nameof(BarIndex), static bars => Enumerable.Range(0, bars.Count).ToArray());
+        Time = Of(graph, nameof(Time), static bars => bars.TimeColumn);
+    }
+
+    /// <summary>The opening prices.</summary>
+    public Series<double> Open { get; }
+
+    /// <summary>The highest prices.</summary>
+    public Series<double> High { get; }
+
+    /// <summary>The lowest prices.</summary>
+    public Series<double> Low { get; }
+
+    /// <summary>The closing prices.</summary>
+    public Series<double> Close { get; }
+
+    /// <summary>The volumes; na where the source had none.</summary>
+    public Series<double> Volume { get; }
+
+    /// <summary>(high + low) / 2.</summary>
+    public Series<double> Hl2 { get; }
+
+    /// <summary>(high + low + close) / 3.</summary>
+    public Series<double> Hlc3 { get; }
+
+    /// <summary>(open + high + low + close) / 4.</summary>
+    public Series<double> Ohlc4 { get; }
+
+    /// <summary>(high + low + close + close) / 4.</summary>
+    public Series<double> Hlcc4 { get; }
+
+    /// <summary>The number of the current bar, 0 being the first.</summary>
+    public Series<int> BarIndex { get; }
+
+    /// <summary>When the current bar opens, in UTC.</summary>
+    public Series<DateTime> Time { get; }
+
+    private static Series<T> Of<T>(SeriesGraph graph, string name, Func<BarSeries, T[]> column) => new(graph.DefineBars(name, column));
+
+    private static double[] Each(BarSeries bars, Func<Bar, double> price)
+    {
+        double[] result = new double[bars.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = price(bars[i]);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,43 @@
+namespace Barline;
+
+/// <summary>An operation on series: a struct whose copy is a snapshot of its state.</summary>
+/// <remarks>
+/// One kernel serves the whole column and the stream alike. Its fields are its arguments, set at creation, and its state; it holds no
+/// reference to anything that changes (no array of its own), so that the current bar can be computed again from a copy.
+/// </remarks>
+internal interface IKernel
+{
+    /// <summary>What a user calls the operation, for messages: <c>Ta.Sma</c>.</summary>
+    static abstract string Name { get; }
+
+    /// <summary>The scalar arguments that, with the sources, tell one definition from another.</summary>
+    Arguments Arguments { get; }
+}
+
+/// <summary>A kernel with one source.</summary>
+internal interface IKernel<T, out TResult> : IKernel
+{
+    /// <summary>The value for the next bar; called once for each bar in order.</summary>
+    TResult Update(History<T> source);
+}
+
+/// <summary>A kernel with two sources.</summary>
+internal interface IKernel<T1, T2, out TResult> : IKernel
+{
+    /// <inheritdoc cref="IKernel{T, TResult}.Update"/>
+    TResult Update(History<T1> first, History<T2> second);
+}
+
+/// <summary>A kernel with three sources.</summary>
+internal interface IKernel<T1, T2, T3, out TResult> : IKernel
+{
+    /// <inheritdoc cref="IKernel{T, TResult}.Update"/>
+    TResult Update(History<T1> first, History<T2> second, History<T3> third);
+}
+
+/// <summary>A kernel without state that looks at two sources now and one bar ago: its value now needs no column.</summary>
+internal interface IPairKernel<T1, T2, out TResult> : IKernel<T1, T2, TResult>
+{
+    /// <summary>The value from those of the sources, now and one bar ago.</summary>
+    TResult Apply(T1 first, T1 firstBefore, T2 second, T2 secondBefore);
+}

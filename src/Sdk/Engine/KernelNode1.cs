@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Barline;
+
+/// <summary>A definition from one source.</summary>
+internal sealed class KernelNode<TKernel, T, TResult>(SeriesGraph graph, TKernel kernel, SharedColumn? shared, SeriesNode<T> source)
+    : KernelNode<TKernel, TResult>(graph, kernel, shared)
+    where TKernel : struct, IKernel<T, TResult>
+{
+    protected override void Run(ref TKernel kernel, TResult[] result, int start, int end)
+    {
+        T[] values = source.Values();
+        TKernel local = kernel;
+        ref T first = ref MemoryMarshal.GetArrayDataReference(values);
+        for (int i = start; i < end; i++)
+        {
+            result[i] = local.Update(new History<T>(ref Unsafe.Add(ref first, i), i));
+        }
+
+        kernel = local;
+    }
+}

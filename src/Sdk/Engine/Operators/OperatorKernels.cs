@@ -1,0 +1,59 @@
+namespace Barline;
+
+/// <summary>An operator between two series, bar by bar.</summary>
+internal readonly struct SeriesSeriesKernel<TOperator, T, TResult> : IKernel<T, T, TResult>
+    where TOperator : struct, IBinaryOperator<T, TResult>
+{
+    public static string Name => TOperator.Name;
+
+    public Arguments Arguments => Arguments.None;
+
+    public TResult Update(History<T> first, History<T> second) => TOperator.Apply(first.Now, second.Now);
+}
+
+/// <summary>An operator between a series and a value that is the same on all bars.</summary>
+internal readonly struct SeriesScalarKernel<TOperator, T, TResult>(long bits) : IKernel<T, TResult>
+    where TOperator : struct, IBinaryOperator<T, TResult>
+{
+    private readonly T scalar = Operand.ValueOf<T>(bits);
+
+    public static string Name => TOperator.Name;
+
+    public Arguments Arguments => Arguments.Of(bits);
+
+    public TResult Update(History<T> source) => TOperator.Apply(source.Now, scalar);
+}
+
+/// <summary>An operator between a value that is the same on all bars and a series.</summary>
+internal readonly struct ScalarSeriesKernel<TOperator, T, TResult>(long bits) : IKernel<T, TResult>
+    where TOperator : struct, IBinaryOperator<T, TResult>
+{
+    private readonly T scalar = Operand.ValueOf<T>(bits);
+
+    public static string Name => TOperator.Name;
+
+    public Arguments Arguments => Arguments.Of(bits);
+
+    public TResult Update(History<T> source) => TOperator.Apply(scalar, source.Now);
+}
+
+/// <summary>An operator on one series.</summary>
+internal readonly struct UnaryKernel<TOperator, T, TResult> : IKernel<T, TResult>
+    where TOperator : struct, IUnaryOperator<T, TResult>
+{
+    public static string Name => TOperator.Name;
+
+    public Arguments Arguments => Arguments.None;
+
+    public TResult Update(History<T> source) => TOperator.Apply(source.Now);
+}
+
+/// <summary>A series shifted: its value some bars ago; na before the first bar.</summary>
+internal readonly struct ShiftKernel<T>(int back) : IKernel<T, T>
+{
+    public static string Name => "series[n]";
+
+    public Arguments Arguments => Arguments.Of((long)back);
+
+    public T Update(History<T> source) => source[back];
+}

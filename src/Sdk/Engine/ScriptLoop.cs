@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace Barline;
+
+/// <summary>Takes a script from its inputs to its result: set-up, every bar in order, and the limits in between.</summary>
+internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
+{
+    /// <summary>Bars between two looks at the limits.</summary>
+    private const int Stretch = 1024;
+
+    private readonly SeriesGraph graph = run.Graph;
+    private readonly long started = Stopwatch.GetTimestamp();
+    private ScriptOutputs? outputs;
+    private OutputRecorder[] recorders = [];
+
+    /// <summary>The account's equity at each bar's close; empty where there is no broker.</summary>
+    internal double[] Equity { get; } = run.Broker is null ? [] : new double[run.Graph.Count];
+
+    /// <summary>Runs <paramref name="script"/>; <paramref name="build"/> makes the result from what every run has.</summary>
+    internal TResult Run<TResult>(IScript script, Func<Outcome, OutputColumn[], TResult> build)
+        where TResult : ProgramResult
+    {
+        TResult? result = null;
+        run.Enter(() =>
+        {
+            try
+            {
+                outputs = run.SetUp(script);
+                recorders = [.. outputs.Recorders];
+                int done = 0;
+                while (done < graph.Count)
+                {
+                    options.CancellationToken.ThrowIfCancellationRequested();
+                    int end = Math.Min(done + Stretch, graph.Count);
+                    Process(done, end);
+                    done = end;
+                    StopAtLimits(script, done, build);
+                }
+
+                result = build(Describe(script, done, success: true), outputs.Columns());
+            }
+            finally
+            {
+                run.End();
+            }
+        });
+        return result!;
+    }
+
+    private void Process(int start, int end)
+    {
+        try
+        {
+            if (run.Broker is { } broker)
+            {
+                Trade(broker, start, end);
+            }
+            else
+            {
+                for (int i = start; i < end; i++)
+                {
+                    graph.Now = i;
+                    run.Process();
+                    Record(i);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is not (ScriptEngineException or OperationCanceledException))
+        {
+            throw ScriptRuntimeException.From(exception, run.Current!.Script, graph.Now, graph.Bars.Times[graph.Now]);
+        }
+    }
+
+    private void Trade(Broker broker, int start, int end)
+    {
+        BarSeries bars = graph.Bars;
+        ReadOnlySpan<DateTime> times = bars.Times;
+        ReadOnlySpan<double> opens = bars.Opens;
+        ReadOnlySpan<double> highs = bars.Highs;
+        ReadOnlySpan<double> lows = bars.Lows;
+        ReadOnlySpan<double> closes = bars.Closes;
+        double[] equity = Equity;
+        for (int i = start; i < end; i++)
+        {
+            graph.Now = i;
+            broker.ProcessBar(i, times[i], opens[i], highs[i], lows[i], closes[i]);
+            run.Process();
+            broker.EndBar();
+            equity[i] = broker.Equity;
+            Record(i);
+        }
+    }
+
+    private void Record(int index)
+    {
+        foreach (OutputRecorder recorder in recorders)
+        {
+            recorder.Record(index);
+        }
+    }
+
+    private void StopAtLimits<TResult>(IScript script, int done, Func<Outcome, OutputColumn[], TResult> build)
+        where TResult : ProgramResult
+    {
+        if (Credits(done) > options.CostLimit)
+        {
+            throw CostLimitExceededException.ForCredits(build(Describe(script, done, success: false), outputs!.Columns()));
+        }
+
+        if (Stopwatch.GetElapsedTime(started) > options.TimeLimit)
+        {
+            throw CostLimitExceededException.ForTime(options.TimeLimit.Value, build(Describe(script, done, success: false), outputs!.Columns()));
+        }
+    }
+
+    private long Credits(int bars) => (long)bars * run.Scripts.Count;
+
+    private Outcome Describe(IScript script, int done, bool success)
+    {
+        ScriptMetadata metadata = script.Metadata;
+        string command = metadata.Kind == ScriptKind.Strategy ? "backtest" : "indicator";
+        Dictionary<string, object?> data = outputs!.Columns().ToDictionary(column => column.Name, column => done > 0 ? column.ValueAt(done - 1) : null);
+        long credits = Credits(done);
+        return new Outcome(
+            data,
+            [new HistoryEntry($"{command} {metadata.Name}", success, Stopwatch.GetElapsedTime(started), credits)],
+            new ProgramCost(credits, options.CostLimit),
+            ExecutionContext.Empty with { Data = data.ToImmutableDictionary(), Meta = new ExecutionMeta(DateTimeOffset.UtcNow, command) },
+            [.. run.Scripts.SelectMany(each => each.Plots)]);
+    }
+
+    /// <summary>What the result of every run has.</summary>
+    internal sealed record Outcome(
+        IReadOnlyDictionary<string, object?> Data, IReadOnlyList<HistoryEntry> History, ProgramCost Cost, ExecutionContext Context, IReadOnlyList<Plot> Plots);
+}

@@ -1,0 +1,203 @@
+namespace Barline;
+
+/// <summary>One run of a script and of what it imports: the bars, the namespaces, the instances and the order in which they run.</summary>
+internal sealed class ScriptRun
+{
+    /// <summary>How deep imports may be nested; deeper ones go on for ever.</summary>
+    private const int ImportDepthLimit = 64;
+
+    [ThreadStatic]
+    private static ScriptRun? running;
+
+    private readonly NamespaceRegistry registry;
+    private readonly Dictionary<Type, object> namespaces = [];
+    private readonly List<ScriptContext> scripts = [];
+    private readonly List<ScriptContext> importing = [];
+    private ScriptContext? settingUp;
+    private IScript[] processing = [];
+    private int current;
+    private bool isSetUp;
+
+    internal ScriptRun(BarSeries bars, Instrument instrument, NamespaceRegistry registry, ColumnStore? store, Broker? broker)
+    {
+        if (store is not null && store.Bars != bars)
+        {
+            throw new ArgumentException("The column store was made for other bars; columns are shared only by runs over the same BarSeries object.");
+        }
+
+        this.registry = registry;
+        Instrument = instrument;
+        Graph = new SeriesGraph(store ?? new ColumnStore(bars));
+        Prices = new BarPrices(Graph);
+        Broker = broker;
+        Ta = Default(static () => new TaNamespace());
+        Input = Default(static () => new InputNamespace());
+        Chart = Default(static () => new ChartNamespace());
+        Strategy = Default(static () => new StrategyNamespace());
+        foreach (NamespaceBase each in (NamespaceBase[])[Ta, Input, Chart, Strategy])
+        {
+            each.Attach(this);
+        }
+    }
+
+    /// <summary>The run on the current thread; null outside of one.</summary>
+    internal static ScriptRun? Running => running;
+
+    internal Instrument Instrument { get; }
+
+    internal SeriesGraph Graph { get; }
+
+    internal BarPrices Prices { get; }
+
+    /// <summary>The broker; null where an indicator is run alone.</summary>
+    internal Broker? Broker { get; }
+
+    internal TaNamespace Ta { get; }
+
+    internal InputNamespace Input { get; }
+
+    internal ChartNamespace Chart { get; }
+
+    internal StrategyNamespace Strategy { get; }
+
+    /// <summary>The script that is set up or processed right now.</summary>
+    internal ScriptContext? Current => !isSetUp ? settingUp : processing.Length > 0 ? processing[current].Context : scripts[^1];
+
+    /// <summary>Whether inputs and imports are frozen.</summary>
+    internal bool IsSetUp => isSetUp;
+
+    internal bool IsOver { get; private set; }
+
+    /// <summary>What is wrong with inputs that only <c>Setup</c> knows.</summary>
+    internal List<string> InputProblems { get; } = [];
+
+    /// <summary>The scripts in the order in which they run: what is imported before what imports it.</summary>
+    internal IReadOnlyList<ScriptContext> Scripts => scripts;
+
+    /// <summary>Runs <paramref name="action"/> as this run on the current thread.</summary>
+    internal void Enter(Action action)
+    {
+        ScriptRun? outer = running;
+        running = this;
+        try
+        {
+            action();
+        }
+        finally
+        {
+            running = outer;
+        }
+    }
+
+    /// <summary>Checks the inputs, attaches the namespaces and sets up the script with all it imports.</summary>
+    internal ScriptOutputs SetUp(IScript script)
+    {
+        ScriptContext context = Add(script);
+        if (InputProblems.Count > 0)
+        {
+            throw new InputException(script.Metadata.Name, InputProblems);
+        }
+
+        ScriptOutputs outputs = new(Graph);
+        Call(context, () => script.DefineOutputs(outputs));
+        isSetUp = true;
+        processing = [.. scripts.Select(each => each.Script).Where(each => each.Metadata.HasProcess)];
+        return outputs;
+    }
+
+    /// <summary>Runs each script's <c>Process</c> for the current bar.</summary>
+    internal void Process()
+    {
+        IScript[] all = processing;
+        for (int i = 0; i < all.Length; i++)
+        {
+            current = i;
+            all[i].Process();
+        }
+    }
+
+    /// <summary>Ends the run; its namespaces are free for another one.</summary>
+    internal void End() => IsOver = true;
+
+    /// <summary>Binds an indicator to the run, or finds the instance that was bound with the same inputs.</summary>
+    internal T Import<T>(T indicator)
+        where T : class, IIndicator
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        if (isSetUp)
+        {
+            throw new InvalidOperationException(
+                $"{Current?.Script.Metadata.Name} imports {indicator.Metadata.Name} after Setup; imports are frozen before the first bar. Move the call to Setup.");
+        }
+
+        if (scripts.Find(each => each.HasSameInputs(indicator)) is { } bound)
+        {
+            return (T)bound.Script;
+        }
+
+        int first = importing.FindIndex(each => each.Script.GetType() == indicator.GetType() && each.HasSameInputs(indicator));
+        if (first >= 0 || importing.Count >= ImportDepthLimit)
+        {
+            IEnumerable<string> names = importing.Skip(Math.Max(first, 0)).Select(each => each.Script.Metadata.Name);
+            throw new CircularImportException([.. names, indicator.Metadata.Name]);
+        }
+
+        ScriptContext? importer = settingUp;
+        Add(indicator);
+        settingUp = importer;
+        return indicator;
+    }
+
+    /// <summary>The instance of a namespace: the registered one, else one that <see cref="NamespaceMetadata.Create"/> makes.</summary>
+    internal object Namespace(Type type) => namespaces.TryGetValue(type, out object? instance)
+        ? instance
+        : throw new NamespaceException($"The script reads the namespace {type.Name} but does not ask for it with [Uses<{type.Name}>].");
+
+    private ScriptContext Add(IScript script)
+    {
+        ScriptContext context = new(this, script);
+        InputChecks.Check(script, context.Values);
+        foreach (NamespaceMetadata needed in script.Metadata.Namespaces)
+        {
+            Provide(script, needed);
+        }
+
+        script.Context = context;
+        importing.Add(context);
+        Call(context, script.Setup);
+        importing.RemoveAt(importing.Count - 1);
+        InputProblems.AddRange(context.UnknownInputs());
+        scripts.Add(context);
+        return context;
+    }
+
+    private void Provide(IScript script, NamespaceMetadata needed)
+    {
+        if (namespaces.ContainsKey(needed.Type))
+        {
+            return;
+        }
+
+        object instance = registry.Find(needed.Type) ?? needed.Create?.Invoke() ?? throw new NamespaceException(
+            $"{script.Metadata.Name} uses the namespace {needed.Name} ({needed.Type.Name}), which nobody registered and which has no parameterless constructor. "
+            + $"Before the run, register one: engine.RegisterNamespace(new {needed.Type.Name}(…)).");
+        namespaces.Add(needed.Type, instance);
+        (instance as NamespaceBase)?.Attach(this);
+    }
+
+    private T Default<T>(Func<T> make)
+        where T : NamespaceBase => (T?)registry.Find(typeof(T)) ?? make();
+
+    private void Call(ScriptContext context, Action action)
+    {
+        settingUp = context;
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is not ScriptEngineException)
+        {
+            throw ScriptRuntimeException.From(exception, context.Script, -1, null);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Barline;
+
+/// <summary>The definitions of one run, each once, and the bar that the run is at.</summary>
+internal sealed class SeriesGraph
+{
+    /// <summary>Definitions that one operation on the same sources may have beyond those of the first bar, before the run is stopped.</summary>
+    internal const int DefinitionLimit = 256;
+
+    private readonly Dictionary<Key, SeriesNode> definitions = [];
+    private readonly Dictionary<Key, int> definedInRun = [];
+    private readonly List<SeriesNode> nodes = [];
+    private readonly ColumnStore store;
+
+    internal SeriesGraph(ColumnStore store)
+    {
+        this.store = store;
+        Bars = store.Bars;
+        Count = Bars.Count;
+        Expressions = new ExpressionRing(this);
+    }
+
+    /// <summary>The bars of the run.</summary>
+    internal BarSeries Bars { get; }
+
+    /// <summary>The number of bars.</summary>
+    internal int Count { get; }
+
+    /// <summary>The current bar; -1 before the first.</summary>
+    internal int Now = -1;
+
+    /// <summary>Goes up with each value given to a variable, so that what derives from one knows whether it is up to date.</summary>
+    internal int VarVersion;
+
+    /// <summary>Operands of expressions that are operations themselves.</summary>
+    internal ExpressionRing Expressions { get; }
+
+    /// <summary>Counts a node in; its number finds it again.</summary>
+    internal int Add(SeriesNode node)
+    {
+        nodes.Add(node);
+        return nodes.Count - 1;
+    }
+
+    /// <summary>The node with a number.</summary>
+    internal SeriesNode NodeAt(int number) => nodes[number];
+
+    /// <summary>A column of the bars, under a name of its own.</summary>
+    internal SeriesNode<T> DefineBars<T>(string name, Func<BarSeries, T[]> column) =>
+        new BarNode<T>(this, store.Define(name, Arguments.None, null, null, null), column);
+
+    /// <summary>The definition of <paramref name="kernel"/> over one source; the same one for the same kernel, arguments and source.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SeriesNode<TResult> Define<TKernel, T, TResult>(TKernel kernel, SeriesNode<T> source)
+        where TKernel : struct, IKernel<T, TResult>
+    {
+        Arguments arguments = kernel.Arguments;
+        ref SeriesNode.Memo memo = ref source.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        return memo.Kernel == KernelOf<TKernel>.Token && memo.Arguments == arguments
+            ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
+            : DefineSlow<TKernel, T, TResult>(kernel, source);
+    }
+
+    /// <summary>The definition of <paramref name="kernel"/> over two sources.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SeriesNode<TResult> Define<TKernel, T1, T2, TResult>(TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second)
+        where TKernel : struct, IKernel<T1, T2, TResult>
+    {
+        Arguments arguments = kernel.Arguments;
+        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        return memo.Kernel == KernelOf<TKernel>.Token && memo.Second == second && memo.Arguments == arguments
+            ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
+            : DefineSlow<TKernel, T1, T2, TResult>(kernel, first, second);
+    }
+
+    /// <summary>The definition of <paramref name="kernel"/> over three sources.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SeriesNode<TResult> Define<TKernel, T1, T2, T3, TResult>(
+        TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second, SeriesNode<T3> third)
+        where TKernel : struct, IKernel<T1, T2, T3, TResult>
+    {
+        Arguments arguments = kernel.Arguments;
+        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        return memo.Kernel == KernelOf<TKernel>.Token && memo.Second == second && memo.Third == third && memo.Arguments == arguments
+            ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
+            : DefineSlow<TKernel, T1, T2, T3, TResult>(kernel, first, second, third);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SeriesNode<TResult> DefineSlow<TKernel, T, TResult>(TKernel kernel, SeriesNode<T> source)
+        where TKernel : struct, IKernel<T, TResult> =>
+        source.Graph.Intern<TKernel, TResult>(
+            kernel, source, null, null, shared => new KernelNode<TKernel, T, TResult>(source.Graph, kernel, shared, source));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SeriesNode<TResult> DefineSlow<TKernel, T1, T2, TResult>(TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second)
+        where TKernel : struct, IKernel<T1, T2, TResult> =>
+        first.Graph.Intern<TKernel, TResult>(
+            kernel, first, second, null, shared => new KernelNode<TKernel, T1, T2, TResult>(first.Graph, kernel, shared, first, second));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SeriesNode<TResult> DefineSlow<TKernel, T1, T2, T3, TResult>(
+        TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second, SeriesNode<T3> third)
+        where TKernel : struct, IKernel<T1, T2, T3, TResult> =>
+        first.Graph.Intern<TKernel, TResult>(
+            kernel, first, second, third, shared => new KernelNode<TKernel, T1, T2, T3, TResult>(first.Graph, kernel, shared, first, second, third));
+
+    private SeriesNode<TResult> Intern<TKernel, TResult>(
+        TKernel kernel, SeriesNode first, SeriesNode? second, SeriesNode? third, Func<SharedColumn?, SeriesNode> create)
+        where TKernel : struct, IKernel
+    {
+        if ((second is not null && second.Graph != this) || (third is not null && third.Graph != this))
+        {
+            throw new InvalidOperationException($"{TKernel.Name} was given series of two different runs; a series belongs to the run that made it.");
+        }
+
+        Arguments arguments = kernel.Arguments;
+        object token = KernelOf<TKernel>.Token;
+        Key key = new(token, arguments, first, second, third);
+        if (!definitions.TryGetValue(key, out SeriesNode? node))
+        {
+            CountDefinition(TKernel.Name, key);
+            bool isLive = first.IsLive || second is { IsLive: true } || third is { IsLive: true };
+            node = create(isLive ? null : store.Define(token, arguments, first.Shared, second?.Shared, third?.Shared));
+            definitions.Add(key, node);
+        }
+
+        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        memo = new SeriesNode.Memo { Kernel = token, Arguments = arguments, Second = second, Third = third, Result = node };
+        return (SeriesNode<TResult>)node;
+    }
+
+    /// <summary>Stops a run that defines a new series on bar after bar: each would cost a column of all bars.</summary>
+    private void CountDefinition(string name, Key key)
+    {
+        if (Now <= 0)
+        {
+            return;
+        }
+
+        Key operation = key with { Arguments = Arguments.None };
+        int count = definedInRun.GetValueOrDefault(operation) + 1;
+        definedInRun[operation] = count;
+        if (count > DefinitionLimit)
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name} has been defined {count} times on the same series with different arguments since the first bar; {DefinitionLimit} are allowed. "
+                + $"An argument that changes from bar to bar makes a new series on each: keep it in a Var<double> and use that as a series."));
+        }
+    }
+
+    private readonly record struct Key(object Kernel, Arguments Arguments, SeriesNode First, SeriesNode? Second, SeriesNode? Third);
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+
+namespace Barline;
+
+/// <summary>A definition whose values are <typeparamref name="T"/>.</summary>
+internal abstract class SeriesNode<T> : SeriesNode
+{
+    /// <summary>The finished column, as long as the bars; empty until it is computed, and always for a live node.</summary>
+    private T[] column = [];
+
+    protected SeriesNode(SeriesGraph graph, SharedColumn? shared)
+        : base(graph, shared)
+    {
+    }
+
+    /// <summary>The value at the current bar; na before the first.</summary>
+    internal T Now
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            T[] values = column;
+            int index = Graph.Now;
+            return (uint)index < (uint)values.Length ? values[index] : Read(index);
+        }
+    }
+
+    /// <summary>The value <paramref name="back"/> bars ago, 0 being now; na before the first bar.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal T Back(int back)
+    {
+        if (back < 0)
+        {
+            ThrowFuture(back);
+        }
+
+        T[] values = column;
+        int index = Graph.Now - back;
+        return (uint)index < (uint)values.Length ? values[index] : Read(index);
+    }
+
+    /// <summary>The value at the current bar and the one before it, with one look at the column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal T NowAndBefore(out T before)
+    {
+        T[] values = column;
+        int index = Graph.Now;
+        int previous = index - 1;
+        if ((uint)index < (uint)values.Length && (uint)previous < (uint)values.Length)
+        {
+            before = values[previous];
+            return values[index];
+        }
+
+        before = Read(previous);
+        return Read(index);
+    }
+
+    /// <summary>All values of a complete node; the values up to the current bar of a live one.</summary>
+    internal T[] Values()
+    {
+        if (IsLive)
+        {
+            return BringUp();
+        }
+
+        if (column.Length == 0)
+        {
+            column = Shared!.Get(Compute);
+        }
+
+        return column;
+    }
+
+    /// <summary>Computes the whole column.</summary>
+    protected abstract T[] Compute();
+
+    /// <summary>Brings a live node up to the current bar and returns its storage.</summary>
+    protected abstract T[] BringUp();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T Read(int index) => index < 0 ? NaOf<T>.Value : Values()[index];
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowFuture(int back) => throw new ArgumentOutOfRangeException(
+        nameof(back),
+        back,
+        $"A series has no value for {-(long)back} bars in the future; the index counts back from the current bar: 0 is now, 1 is one bar ago.");
+}

@@ -1,0 +1,21 @@
+namespace Barline;
+
+/// <summary>A finished column, computed once for all runs over the same bars, whichever run asks first.</summary>
+internal sealed class SharedColumn
+{
+    private volatile Array? values;
+
+    /// <summary>The column, computed by <paramref name="compute"/> where no run has done so.</summary>
+    public T[] Get<T>(Func<T[]> compute)
+    {
+        if (values is null)
+        {
+            lock (this)
+            {
+                values ??= compute();
+            }
+        }
+
+        return (T[])values;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+
+namespace Barline;
+
+/// <summary>The history of a <see cref="Var{T}"/>: a bar starts with the value of the bar before.</summary>
+internal sealed class VarNode<T> : SeriesNode<T>
+{
+    private readonly T[] values;
+    private T current;
+    private int reached = -1;
+
+    /// <summary>Binds a variable that holds <paramref name="initial"/> to a run; on the bars before, it held the same.</summary>
+    internal VarNode(SeriesGraph graph, T initial)
+        : base(graph, shared: null)
+    {
+        values = new T[graph.Count];
+        current = initial;
+        CarryTo(graph.Now);
+    }
+
+    /// <summary>The value now.</summary>
+    internal T Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => current;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set
+        {
+            int now = Graph.Now;
+            if (reached != now)
+            {
+                CarryTo(now);
+            }
+
+            current = value;
+            Graph.VarVersion++;
+            if ((uint)now < (uint)values.Length)
+            {
+                values[now] = value;
+            }
+        }
+    }
+
+    protected override T[] Compute() => throw new InvalidOperationException("A variable has no column before its run.");
+
+    protected override T[] BringUp()
+    {
+        CarryTo(Graph.Now);
+        return values;
+    }
+
+    private void CarryTo(int index)
+    {
+        if (index > reached)
+        {
+            values.AsSpan(reached + 1, index - reached).Fill(current);
+            reached = index;
+        }
+    }
+}

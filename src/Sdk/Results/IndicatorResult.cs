@@ -1,0 +1,10 @@
+namespace Barline;
+
+/// <summary>What a run of an indicator gives back.</summary>
+public sealed record IndicatorResult : ScriptResult
+{
+    internal IndicatorResult(IScript script, BarSeries bars, IReadOnlyList<OutputColumn> outputs)
+        : base(script, bars, outputs)
+    {
+    }
+}
