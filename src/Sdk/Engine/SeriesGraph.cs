@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -13,6 +14,7 @@ internal sealed class SeriesGraph
     private readonly Dictionary<Key, int> definedInRun = [];
     private readonly List<SeriesNode> nodes = [];
     private readonly ColumnStore store;
+    private int variablesInRun;
 
     internal SeriesGraph(ColumnStore store)
     {
@@ -42,6 +44,30 @@ internal sealed class SeriesGraph
     {
         nodes.Add(node);
         return nodes.Count - 1;
+    }
+
+    /// <summary>How many definitions the run has.</summary>
+    internal int NodeCount => nodes.Count;
+
+    /// <summary>Tells the nodes that the run has ended.</summary>
+    internal void Close()
+    {
+        foreach (SeriesNode node in nodes)
+        {
+            node.Close();
+        }
+    }
+
+    /// <summary>Stops a run that makes new variables on bar after bar: each has room for all bars, and none a history.</summary>
+    internal void CountVariable()
+    {
+        if (Now > 0 && ++variablesInRun > DefinitionLimit)
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{variablesInRun} Vars were used for the first time after the first bar; {DefinitionLimit} are allowed. A Var that is made in Process "
+                + $"has no history: make it a field of the script."));
+        }
     }
 
     /// <summary>The node with a number.</summary>
@@ -88,6 +114,11 @@ internal sealed class SeriesGraph
             : DefineSlow<TKernel, T1, T2, T3, TResult>(kernel, first, second, third);
     }
 
+    /// <summary>Refuses operands that belong to different runs.</summary>
+    [DoesNotReturn]
+    internal static void ThrowTwoRuns(string name) =>
+        throw new InvalidOperationException($"{name} was given series of two different runs; a series belongs to the run that made it.");
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static SeriesNode<TResult> DefineSlow<TKernel, T, TResult>(TKernel kernel, SeriesNode<T> source)
         where TKernel : struct, IKernel<T, TResult> =>
@@ -113,7 +144,7 @@ internal sealed class SeriesGraph
     {
         if ((second is not null && second.Graph != this) || (third is not null && third.Graph != this))
         {
-            throw new InvalidOperationException($"{TKernel.Name} was given series of two different runs; a series belongs to the run that made it.");
+            ThrowTwoRuns(TKernel.Name);
         }
 
         Arguments arguments = kernel.Arguments;

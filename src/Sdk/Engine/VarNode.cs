@@ -8,11 +8,13 @@ internal sealed class VarNode<T> : SeriesNode<T>
     private readonly T[] values;
     private T current;
     private int reached = -1;
+    private bool isClosed;
 
     /// <summary>Binds a variable that holds <paramref name="initial"/> to a run; on the bars before, it held the same.</summary>
     internal VarNode(SeriesGraph graph, T initial)
         : base(graph, shared: null)
     {
+        graph.CountVariable();
         values = new T[graph.Count];
         current = initial;
         CarryTo(graph.Now);
@@ -30,7 +32,7 @@ internal sealed class VarNode<T> : SeriesNode<T>
             int now = Graph.Now;
             if (reached != now)
             {
-                CarryTo(now);
+                Reach(now);
             }
 
             current = value;
@@ -46,8 +48,31 @@ internal sealed class VarNode<T> : SeriesNode<T>
 
     protected override T[] BringUp()
     {
-        CarryTo(Graph.Now);
+        if (!isClosed)
+        {
+            CarryTo(Graph.Now);
+        }
+
         return values;
+    }
+
+    /// <summary>Ends the variable's history with its run: from then on it is read only.</summary>
+    internal override void Close()
+    {
+        CarryTo(Graph.Now);
+        isClosed = true;
+        reached = int.MinValue;
+    }
+
+    private void Reach(int index)
+    {
+        if (isClosed)
+        {
+            throw new InvalidOperationException(
+                "A Var is set after its run has ended. It belongs to the run that used it first: make it a field of the script, not a static one, and make a new script for each run.");
+        }
+
+        CarryTo(index);
     }
 
     private void CarryTo(int index)
