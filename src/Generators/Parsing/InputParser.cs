@@ -88,12 +88,15 @@ internal sealed class InputParser(SemanticModels models, CancellationToken token
             .OfType<string>()
             .ToEquatableArray();
 
+    /// <summary>The names of an enum's members; none where members may be combined, since then others are values too.</summary>
     internal static EquatableArray<string> EnumNames(ITypeSymbol type) =>
-        type.GetMembers()
-            .OfType<IFieldSymbol>()
-            .Where(static field => field.HasConstantValue)
-            .Select(static field => Literals.Text(field.Name))
-            .ToEquatableArray();
+        type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace.Name: "System" })
+            ? EquatableArray<string>.Empty
+            : type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(static field => field.HasConstantValue)
+                .Select(static field => Literals.Text(field.Name))
+                .ToEquatableArray();
 
     private static string? EnumName(ITypeSymbol type, object value) =>
         type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && value.Equals(field.ConstantValue)) is { } member
