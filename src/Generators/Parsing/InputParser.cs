@@ -54,11 +54,11 @@ internal sealed class InputParser(SemanticModels models, CancellationToken token
             Name = property.Name,
             Title = attribute.ConstructorArguments is [{ Value: string title }] ? title : property.Name,
             Kind = kind,
-            Default = Default(property, kind),
+            Default = property.IsForeignTo(script) ? null : Default(property, kind),
             EnumType = kind == "Enum" ? property.Type.Qualified() : null,
             Options = kind == "Enum" ? EnumNames(property.Type) : EquatableArray<string>.Empty,
             IsRequired = property.IsRequired,
-            DescribedBy = DescribedBy(property),
+            DescribedBy = DescribedBy(property, script),
         };
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
@@ -103,8 +103,8 @@ internal sealed class InputParser(SemanticModels models, CancellationToken token
             ? Literals.Text(member.Name)
             : null;
 
-    private static string? DescribedBy(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.Length == 0 && property.ContainingType.IsScript() ? property.ContainingType.Qualified() : null;
+    private static string? DescribedBy(IPropertySymbol property, INamedTypeSymbol script) =>
+        property.IsForeignTo(script) && property.ContainingType.IsScript() ? property.ContainingType.Qualified() : null;
 
     private string? Default(IPropertySymbol property, string kind)
     {
