@@ -19,7 +19,7 @@ internal sealed class BarPrices(SeriesGraph graph)
 
     internal Series<double> Ohlc4 { get; } = Of(graph, nameof(Ohlc4), static bars => Each(bars, static bar => bar.Ohlc4));
 
-    internal Series<double> Hlcc4 { get; } = Of(graph, nameof(Hlcc4), static bars => Each(bars, static bar => (bar.High + bar.Low + bar.Close + bar.Close) / 4));
+    internal Series<double> Hlcc4 { get; } = Of(graph, nameof(Hlcc4), static bars => Each(bars, static bar => (bar.High + bar.Low + (2 * bar.Close)) / 4));
 
     internal Series<int> BarIndex { get; } = Of(graph, nameof(BarIndex), static bars => Enumerable.Range(0, bars.Count).ToArray());
 

@@ -15,12 +15,11 @@ public partial class TaNamespace
 
 internal struct AtrKernel(int length) : IKernel<double, double, double, double>
 {
-    private readonly int length = length;
-    private RecursiveAverage average = new(length, 1.0 / length);
+    private RecursiveAverage<WilderStep> average = new(length);
 
     public static string Name => "Ta.Atr";
 
-    public readonly Arguments Arguments => Arguments.Of((long)length);
+    public readonly Arguments Arguments => Arguments.Of((long)average.Length);
 
     public double Update(History<double> high, History<double> low, History<double> close) =>
         average.Update(TrKernel.TrueRange(high.Now, low.Now, close[1], handleNa: true));

@@ -19,13 +19,12 @@ public partial class TaNamespace
 
 internal struct RsiKernel(int length) : IKernel<double, double>
 {
-    private readonly int length = length;
-    private RecursiveAverage up = new(length, 1.0 / length);
-    private RecursiveAverage down = new(length, 1.0 / length);
+    private RecursiveAverage<WilderStep> up = new(length);
+    private RecursiveAverage<WilderStep> down = new(length);
 
     public static string Name => "Ta.Rsi";
 
-    public readonly Arguments Arguments => Arguments.Of((long)length);
+    public readonly Arguments Arguments => Arguments.Of((long)up.Length);
 
     public double Update(History<double> source)
     {

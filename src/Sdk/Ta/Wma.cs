@@ -14,10 +14,11 @@ public partial class TaNamespace
     }
 }
 
-/// <summary>Keeps the weighted sum and the plain one; adds both up afresh where a bound on their rounding errors says so, and in short windows.</summary>
+/// <summary>Adds a window of up to 64 values up afresh, oldest first, which gives TradingView's digits to the last bit.</summary>
+/// <remarks>For a longer one it keeps the weighted sum and the plain one, and adds up afresh where a bound on their rounding errors says so.</remarks>
 internal struct WmaKernel(int length) : IKernel<double, double>
 {
-    private const int ShortLength = 8;
+    private const int ShortLength = 64;
     private const double Tolerance = 1e-13;
     private const double Rounding = 2.220446049250313e-16;
 
@@ -47,20 +48,36 @@ internal struct WmaKernel(int length) : IKernel<double, double>
             return window.IsFull ? window.InfiniteSum : double.NaN;
         }
 
+        if (window.Length <= ShortLength)
+        {
+            return window.IsContiguous(source.Index) ? AddUp(source.Window(window.Length)) / weights : AddUp(source);
+        }
+
         double newest = window.Length * value;
         weighted += newest - sum;
         noise += ((Math.Abs(sum) + Math.Abs(weighted) + Math.Abs(newest)) * Rounding) + sumNoise;
         sum += value - leaving;
         sumNoise += (Math.Abs(sum) + Math.Abs(value) + Math.Abs(leaving)) * Rounding;
-        if (!(noise <= Tolerance * (Math.Abs(weighted) + Math.Abs(newest))) || double.IsInfinity(noise) || window.Length <= ShortLength)
+        if (!(noise <= Tolerance * (Math.Abs(weighted) + Math.Abs(newest))) || double.IsInfinity(noise))
         {
-            AddUp(source);
+            return AddUp(source);
         }
 
         return weighted / weights;
     }
 
-    private void AddUp(History<double> source)
+    private static double AddUp(ReadOnlySpan<double> values)
+    {
+        double result = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            result += (i + 1) * values[i];
+        }
+
+        return result;
+    }
+
+    private double AddUp(History<double> source)
     {
         sum = 0;
         weighted = 0;
@@ -78,5 +95,6 @@ internal struct WmaKernel(int length) : IKernel<double, double>
 
         sumNoise = 0;
         noise = 0;
+        return weighted / weights;
     }
 }

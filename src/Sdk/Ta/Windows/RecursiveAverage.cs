@@ -3,38 +3,41 @@ using System.Runtime.CompilerServices;
 namespace Barline;
 
 /// <summary>An average that begins as the mean of the first so many values and then moves by a constant part towards each new one.</summary>
-/// <remarks>Values that are na leave it as it is. Where infinite values of both signs have made it na, it begins anew.</remarks>
-internal struct RecursiveAverage
+/// <remarks>
+/// Values that are na leave it as it is. An infinite value is given back once, where the average has begun, and the average begins anew
+/// after it, since it could not get away from it. The mean that it begins with is rounded once, as TradingView's is.
+/// </remarks>
+internal struct RecursiveAverage<TStep>
+    where TStep : struct, IAverageStep
 {
     private readonly int length;
-    private readonly double weight;
-    private readonly double rest;
+    private readonly double factor;
     private int count;
     private double average;
+    private double lost;
 
-    public RecursiveAverage(int length, double weight)
+    public RecursiveAverage(int length)
     {
         this.length = length;
-        this.weight = weight;
-        rest = 1 - weight;
+        factor = TStep.Factor(length);
     }
+
+    public readonly int Length => length;
 
     /// <summary>The average with the next value; na until it has begun, and where the value is na.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Update(double value)
     {
-        if (count < length)
+        if (count == length)
         {
-            return Begin(value);
+            double next = TStep.Move(average, value, factor);
+            if (double.IsFinite(next))
+            {
+                return average = next;
+            }
         }
 
-        double next = (weight * value) + (rest * average);
-        if (double.IsNaN(next))
-        {
-            return Keep(value);
-        }
-
-        return average = next;
+        return Begin(value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -45,33 +48,42 @@ internal struct RecursiveAverage
             return value;
         }
 
-        // Until it has begun, the average is the sum of the values so far.
-        average += value;
+        if (count == length)
+        {
+            double last = TStep.Move(average, value, factor);
+            Restart();
+            return last;
+        }
+
+        if (double.IsInfinity(value))
+        {
+            Restart();
+            return double.NaN;
+        }
+
+        // Until it has begun, the average is the sum of the values so far, and beside it what their rounding lost.
+        double sum = average + value;
+        lost += Math.Abs(average) >= Math.Abs(value) ? average - sum + value : value - sum + average;
+        average = sum;
         if (++count < length)
         {
             return double.NaN;
         }
 
-        average /= length;
-        if (double.IsNaN(average))
+        average = (average + lost) / length;
+        if (double.IsFinite(average))
         {
-            count = 0;
-            average = 0;
-            return double.NaN;
+            return average;
         }
 
-        return average;
+        Restart();
+        return double.NaN;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private double Keep(double value)
+    private void Restart()
     {
-        if (!double.IsNaN(value))
-        {
-            count = 0;
-            average = 0;
-        }
-
-        return double.NaN;
+        count = 0;
+        average = 0;
+        lost = 0;
     }
 }
