@@ -46,6 +46,16 @@ internal sealed class SeriesGraph
         return nodes.Count - 1;
     }
 
+    /// <summary>Refuses to read one value before the first bar, where there is none, and where a type's 0 would pass for one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void RequireBar<T>()
+    {
+        if (Now < 0)
+        {
+            ThrowNoBar(typeof(T));
+        }
+    }
+
     /// <summary>How many definitions the run has.</summary>
     internal int NodeCount => nodes.Count;
 
@@ -113,6 +123,11 @@ internal sealed class SeriesGraph
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T1, T2, T3, TResult>(kernel, first, second, third);
     }
+
+    [DoesNotReturn]
+    private static void ThrowNoBar(Type type) => throw new InvalidOperationException(
+        $"A series of {type.Name} is read as one value before the first bar, in Setup or for an output, where it has none. To mix it with a series of "
+        + $"double, give it a name of its own first: Series<{(type == typeof(int) ? "int" : "long")}> count = BarIndex + 1; then Close / count.");
 
     /// <summary>Refuses operands that belong to different runs.</summary>
     [DoesNotReturn]

@@ -14,7 +14,6 @@ internal sealed class VarNode<T> : SeriesNode<T>
     internal VarNode(SeriesGraph graph, T initial)
         : base(graph, shared: null)
     {
-        graph.CountVariable();
         values = new T[graph.Count];
         current = initial;
         CarryTo(graph.Now);

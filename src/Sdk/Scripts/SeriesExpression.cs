@@ -43,7 +43,15 @@ public readonly partial struct SeriesExpression<T>
 
     /// <summary>The value at the bar on which the expression was made.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator T(SeriesExpression<T> expression) => expression.value;
+    public static implicit operator T(SeriesExpression<T> expression)
+    {
+        if (!NaOf<T>.IsValue)
+        {
+            expression.graph?.RequireBar<T>();
+        }
+
+        return expression.value;
+    }
 
     /// <summary>The series that the expression defines.</summary>
     public static implicit operator Series<T>(SeriesExpression<T> expression) => new(expression.Define());
