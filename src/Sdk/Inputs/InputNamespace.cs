@@ -100,13 +100,12 @@ public class InputNamespace : NamespaceBase
             : input;
         script.DeclaredInputs.Add(known.Name);
         string? given = script.Values.Names.FirstOrDefault(name => name.Equals(known.Name, StringComparison.OrdinalIgnoreCase));
-        if (given is null || !script.Values.TryGet(given, out object? value))
-        {
-            return known.Default!;
-        }
-
         int problems = Run.InputProblems.Count;
-        object? converted = InputConversion.Convert(known, value, out string accepted);
+        string accepted = "";
+
+        // A default out of its own bounds is as wrong as that of a property.
+        object? value = known.Default;
+        object? converted = given is null || !script.Values.TryGet(given, out value) ? value : InputConversion.Convert(known, value, out accepted);
         if (converted is null)
         {
             Run.InputProblems.Add($"Input '{known.Name}' is {InputConversion.Show(value)}; allowed: {accepted}.");
