@@ -7,8 +7,8 @@ public sealed record BacktestResult : ScriptResult
     private readonly Lazy<Metrics> metrics;
 
     internal BacktestResult(
-        IScript script, BarSeries bars, BrokerSettings settings, Broker broker, double[] equity, IReadOnlyList<OutputColumn> outputs)
-        : base(script, bars, outputs)
+        IScript script, BarSeries bars, Instrument instrument, BrokerSettings settings, Broker broker, double[] equity, IReadOnlyList<OutputColumn> outputs)
+        : base(script, bars, instrument, outputs)
     {
         this.equity = equity;
         Settings = settings;
@@ -38,6 +38,7 @@ public sealed record BacktestResult : ScriptResult
 
     private protected override void AddTo(FingerprintBuilder builder)
     {
+        builder.Add(Settings);
         builder.Add(Trades.Count);
         foreach (Trade trade in Trades)
         {
