@@ -131,14 +131,14 @@ public sealed class ExpressionTests
         Var<string> text = new("x");
         foreach ((Action<Lab> use, string name, string type) in ((Action<Lab>, string, string)[])
         [
-            (lab => _ = (lab.C > 1) + (lab.O > 1), "operator +", "Boolean"),
-            (_ => _ = flag * true, "operator *", "Boolean"),
-            (_ => _ = -flag, "operator -", "Boolean"),
-            (lab => _ = (lab.C > 1) < (lab.O > 1), "operator <", "Boolean"),
+            (lab => Use((lab.C > 1) + (lab.O > 1)), "operator +", "Boolean"),
+            (_ => Use(flag * true), "operator *", "Boolean"),
+            (_ => Use(-flag), "operator -", "Boolean"),
+            (lab => Use((lab.C > 1) < (lab.O > 1)), "operator <", "Boolean"),
             (lab => _ = !lab.C, "operator !", "Double"),
             (lab => _ = (lab.C + 1) & (lab.O + 1), "operator &", "Double"),
             (lab => _ = lab.Run.Time - lab.Run.Time[1], "operator -", "DateTime"),
-            (_ => _ = text + "y", "operator +", "String"),
+            (_ => Use(text + "y"), "operator +", "String"),
         ])
         {
             ScriptRuntimeException thrown = Assert.Throws<ScriptRuntimeException>(() => Lab.Over(bars, bar: use));
@@ -147,6 +147,8 @@ public sealed class ExpressionTests
         }
 #pragma warning restore BAR3001
     }
+
+    private static void Use<T>(SeriesExpression<T> expression) => _ = expression.Value;
 
     [Fact]
     public void Equality_of_texts_works_now_and_is_refused_as_a_series_where_it_would_be_wrong()
@@ -258,17 +260,52 @@ public sealed class ExpressionTests
     {
         Var<int> count = new(0);
         Series<double> inSetup = default;
+        Series<int> number = default;
         Lab.Over(
             bars,
-            lab => inSetup = lab.C / (lab.Run.BarIndex + 1),
+            lab =>
+            {
+                number = lab.Run.BarIndex + 1;
+                inSetup = lab.C / number;
+            },
             lab =>
             {
                 count.Value = lab.Index + 2;
                 Bits.Equal(bars.Closes[lab.Index] / (lab.Index + 1), inSetup.Value);
                 Bits.Equal(bars.Closes[lab.Index] * (lab.Index + 2), lab.C * count);
-                Bits.Equal(lab.Index < 4 ? double.NaN : bars.Closes[lab.Index - 4] * (lab.Index - 2), (lab.C * count)[4]);
+                Series<int> counted = count;
+                Bits.Equal(lab.Index < 4 ? double.NaN : bars.Closes[lab.Index - 4] * (lab.Index - 2), (lab.C * counted)[4]);
                 Bits.Equal(lab.Index < 1 ? double.NaN : lab.Index - 1 - bars.Opens[lab.Index - 1], (lab.Run.BarIndex - lab.O)[1]);
                 Bits.Equal(lab.Index < 2 ? double.NaN : lab.Index - 1, lab.Functions.Sma(lab.Run.BarIndex, 3));
             });
+    }
+
+    [Fact]
+    public void Whole_number_that_would_count_as_one_value_in_setup_is_refused()
+    {
+        foreach (Action<Lab> use in (Action<Lab>[])
+        [
+            lab => _ = lab.C / (lab.Run.BarIndex + 1),
+            lab => _ = lab.C * new Var<int>(1),
+            lab => { int index = lab.Run.BarIndex; },
+        ])
+        {
+            ScriptRuntimeException thrown = Assert.Throws<ScriptRuntimeException>(() => Lab.Over(bars, use));
+            Assert.Contains("before the first bar", thrown.Message, StringComparison.Ordinal);
+            Lab.Over(TestBars.Walk(3), bar: use);
+        }
+    }
+
+    [Fact]
+    public void Series_of_no_numbers_does_not_become_one()
+    {
+        Series<double> number;
+        Series<bool> rising;
+        ScriptRuntimeException thrown = Assert.Throws<ScriptRuntimeException>(() => Lab.Over(bars, lab =>
+        {
+            rising = lab.C > lab.O;
+            number = rising;
+        }));
+        Assert.Contains("Boolean is no series of numbers", thrown.Message, StringComparison.Ordinal);
     }
 }
