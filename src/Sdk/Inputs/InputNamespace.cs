@@ -16,7 +16,12 @@ public class InputNamespace : NamespaceBase
     public virtual int Int(
         string title, int defaultValue, int min = int.MinValue, int max = int.MaxValue, int step = 1,
         IReadOnlyList<int>? options = null, string group = "", string tooltip = "") =>
-        (int)Read(Describe(title, InputKind.Int, defaultValue, options, group, tooltip) with { Min = min, Max = max, Step = step });
+        (int)Read(Describe(title, InputKind.Int, defaultValue, options, group, tooltip) with
+        {
+            Min = min == int.MinValue ? double.NaN : min,
+            Max = max == int.MaxValue ? double.NaN : max,
+            Step = step,
+        });
 
     /// <summary>A number.</summary>
     /// <inheritdoc cref="Int"/>
