@@ -26,6 +26,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
         {
             try
             {
+                options.CancellationToken.ThrowIfCancellationRequested();
                 outputs = run.SetUp(script);
                 recorders = [.. outputs.Recorders];
                 int done = 0;
