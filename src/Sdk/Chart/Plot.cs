@@ -26,6 +26,6 @@ public sealed class Plot
     /// <summary>The line's width, in pixels.</summary>
     public int Width { get; }
 
-    /// <summary>The values, one for each bar.</summary>
-    public ReadOnlySpan<double> Values => node.Values();
+    /// <summary>The values, one for each bar that was processed.</summary>
+    public ReadOnlySpan<double> Values => node.Values().AsSpan(0, node.Graph.Now + 1);
 }

@@ -11,7 +11,7 @@ public sealed class BacktestEngine
         where T : class
     {
         ArgumentNullException.ThrowIfNull(instance);
-        
+
         // Under what it is, however the caller's variable is typed.
         registry.Register(instance.GetType(), () => instance);
         return this;

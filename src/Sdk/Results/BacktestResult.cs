@@ -15,7 +15,7 @@ public sealed record BacktestResult : ScriptResult
         Trades = broker.ClosedTrades;
         OpenTrades = [.. broker.OpenTrades];
         Orders = broker.Orders;
-        metrics = new Lazy<Metrics>(() => Metrics.Compute(Trades, Bars.Times[..equity.Length], equity, settings.InitialCapital, Bars));
+        metrics = new Lazy<Metrics>(() => Compute(equity, settings.InitialCapital));
     }
 
     /// <summary>Account and costs as they were in force.</summary>
@@ -35,6 +35,13 @@ public sealed record BacktestResult : ScriptResult
 
     /// <summary>How the strategy did.</summary>
     public Metrics Metrics => metrics.Value;
+
+    /// <summary>A run that was stopped has fewer equities than bars; what comes after them is none of its business.</summary>
+    private Metrics Compute(double[] equities, double initialCapital)
+    {
+        BarSeries processed = equities.Length == Bars.Count ? Bars : Bars.Slice(0, equities.Length);
+        return Metrics.Compute(Trades, processed.Times, equities, initialCapital, processed);
+    }
 
     private protected override void AddTo(FingerprintBuilder builder)
     {

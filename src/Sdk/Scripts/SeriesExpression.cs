@@ -59,7 +59,7 @@ public readonly partial struct SeriesExpression<T>
     /// <summary>The value as text.</summary>
     public override string ToString() => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Not supported: <c>==</c> on series compares values and gives an expression.</summary>
+    /// <summary>Whether the values at the bars on which both were made are equal; <c>==</c> compares bar by bar and gives an expression.</summary>
     public override bool Equals(object? obj) => obj is SeriesExpression<T> other && EqualityComparer<T>.Default.Equals(value, other.value);
 
     /// <inheritdoc/>

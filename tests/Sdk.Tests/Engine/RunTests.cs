@@ -117,6 +117,10 @@ public sealed class RunTests
             Assert.Equal(double.IsInfinity(odd.Closes[lab.Index]), double.IsInfinity(lab.C * 2));
             Assert.Equal(double.PositiveInfinity, (lab.C * lab.C + 1) / 0);
         });
+        ScriptRuntimeException thrown = Assert.Throws<ScriptRuntimeException>(
+            () => Lab.Over(odd, bar: lab => lab.Run.Strategy.Entry("Long", Side.Long, stop: lab.C)));
+        Assert.Equal(1, thrown.BarIndex);
+        Assert.Contains("stop is Infinity; allowed: a finite price", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,15 @@ public sealed class ResultTests
     }
 
     [Fact]
+    public void Plot_of_a_variable_has_the_values_of_all_bars_after_the_run()
+    {
+        Var<double> variable = new(0);
+        BacktestResult result = Lab.Over(
+            bars, lab => lab.Run.Chart.Plot(lab.Functions.Sma(variable, 2) + 1, "live"), lab => variable.Value = lab.Index);
+        Bits.Equal([.. Enumerable.Range(0, bars.Count).Select(i => i == 0 ? double.NaN : i + 0.5)], Assert.Single(result.Plots).Values);
+    }
+
+    [Fact]
     public void Plots_are_declared_in_setup_and_have_titles_of_their_own()
     {
         Assert.Contains(
