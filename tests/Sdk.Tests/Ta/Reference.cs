@@ -44,8 +44,8 @@ internal static class Reference
     public static double[] Rsi(double[] x, int length)
     {
         double[] change = Change(x, 1);
-        double[] up = Rma([.. change.Select(value => value > 0 ? value : value - value)], length);
-        double[] down = Rma([.. change.Select(value => value < 0 ? -value : value - value)], length);
+        double[] up = Rma([.. change.Select(value => Math.Max(value, 0))], length);
+        double[] down = Rma([.. change.Select(value => Math.Max(-value, 0))], length);
         return Each(x, i => down[i] == 0 ? 100 : up[i] == 0 ? 0 : 100 - (100 / (1 + (up[i] / down[i]))));
     }
 
