@@ -21,6 +21,14 @@ public sealed class TaTests
         Refused("Ta.Highest was given length = 0;", s => s.Ta.Highest(0));
         Refused("Ta.Lowest was given length = 0;", s => s.Ta.Lowest(s.Close, 0));
         Refused("Ta.Change was given length = 0;", s => s.Ta.Change(s.Close, 0));
+        Refused("Ta.Hma was given length = 1; it is a number of bars, 2 or more.", s => s.Ta.Hma(s.Close, 1));
+        Refused("Ta.HighestBars was given length = 0;", s => s.Ta.HighestBars(0));
+        Refused("Ta.LowestBars was given length = 0;", s => s.Ta.LowestBars(0));
+        Refused("Ta.Stoch was given length = 0;", s => s.Ta.Stoch(s.Close, s.High, s.Low, 0));
+        Refused("Ta.Wpr was given length = 0;", s => s.Ta.Wpr(0));
+        Refused("Ta.Mom was given length = 0;", s => s.Ta.Mom(s.Close, 0));
+        Refused("Ta.Roc was given length = 0;", s => s.Ta.Roc(s.Close, 0));
+        Refused("Ta.Supertrend was given factor = Infinity;", s => s.Ta.Supertrend(double.PositiveInfinity, 10).Line);
         Refused("Ta.Macd was given signalLength = 0;", s => s.Ta.Macd(s.Close, 12, 26, 0).Signal);
         Refused("Ta.Bb was given multiplier = NaN; it is a finite number.", s => s.Ta.Bb(s.Close, 20, double.NaN).Upper);
         Refused("Ta.ValueWhen was given the occurrence -1;", s => s.Ta.ValueWhen(s.Close > 1, s.Close, -1));
@@ -110,7 +118,7 @@ public sealed class TaTests
         Assert.All(result.Outputs.Values, column =>
         {
             Assert.Equal(bars, column.Count);
-            Assert.All(Enumerable.Range(0, bars), bar => Assert.True(double.IsNaN(column[bar]) || (column.ValueType == typeof(bool) && column[bar] == 0)));
+            Assert.All(Enumerable.Range(0, bars), bar => Assert.True(double.IsNaN(column[bar]) || column.Name == "Obv" || (column.ValueType == typeof(bool) && column[bar] == 0)));
         });
     }
 
