@@ -1,3 +1,217 @@
+using System.Runtime.CompilerServices;
+
 namespace Barline;
-internal sealed class Broker(BrokerSettings s, Instrument i) { internal double Equity => s.InitialCapital + i.TickSize*0;
- internal void ProcessBar(int index, DateTime time, double o, double h, double l, double c) { } internal void EndBar() {} }
+
+/// <summary>TradingView's broker emulator: takes a script's orders and fills them over the bars that follow.</summary>
+/// <remarks>
+/// A bar goes: <see cref="ProcessBar"/> fills what the bar reaches, the script sees the finished bar and gives its commands,
+/// <see cref="EndBar"/> fills what may fill at the close. It knows nothing of scripts.
+/// </remarks>
+internal sealed class Broker
+{
+    private readonly BarClock clock = new();
+    private readonly BrokerSettings settings;
+    private readonly Account account;
+    private readonly OrderBook book;
+    private readonly OrderLog log;
+    private readonly OrderDesk desk;
+    private readonly ExitPlanner exits;
+    private readonly FillEngine fills;
+    private readonly IntradayOrderCap cap;
+    private double lastClose = double.NaN;
+    private bool fillsAtClose;
+
+    /// <exception cref="ArgumentException">A setting is outside its range; the message names all of them.</exception>
+    public Broker(BrokerSettings settings, Instrument instrument)
+    {
+        settings.Validate();
+        this.settings = settings;
+        CurrencyRate rate = new(settings.ConversionRate);
+        QuantityGrid quantities = new(instrument.QuantityStep);
+        Sizer sizer = new(settings, instrument, clock, rate);
+        log = new OrderLog(clock);
+        account = new Account(settings, instrument, clock, rate);
+        book = new OrderBook(log, quantities);
+        cap = new IntradayOrderCap(instrument);
+        exits = new ExitPlanner(instrument, clock, account, book, log);
+        OrderExecution execution = new(settings, instrument, clock, account, book, log, sizer, cap, exits);
+        fills = new FillEngine(settings, instrument, account, book, execution);
+        desk = new OrderDesk(settings, instrument, clock, account, book, log, sizer);
+        OpenTrades = new OpenTradeList(account);
+        ClosedTrades = account.Closed.AsReadOnly();
+        Orders = log.Records.AsReadOnly();
+    }
+
+    public double InitialCapital => account.InitialCapital;
+
+    public double PositionSize => account.Position;
+
+    public double PositionAveragePrice => account.AveragePrice;
+
+    public string PositionEntryName => account.PositionEntryName;
+
+    public double Equity => account.Equity;
+
+    public double NetProfit => account.NetProfit;
+
+    public double OpenProfit => account.OpenProfit;
+
+    public double GrossProfit => account.GrossProfit;
+
+    public double GrossLoss => account.ClosedLoss + account.OpenFees;
+
+    public int WinningTrades => account.Wins;
+
+    public int LosingTrades => account.Losses;
+
+    public int EvenTrades => account.Evens;
+
+    public double MaxContractsHeldLong => account.MaxHeldLong;
+
+    public double MaxContractsHeldShort => account.MaxHeldShort;
+
+    public IReadOnlyList<OpenTrade> OpenTrades { get; }
+
+    public IReadOnlyList<Trade> ClosedTrades { get; }
+
+    public IReadOnlyList<OrderRecord> Orders { get; }
+
+    /// <summary>Fills the orders that the bar reaches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ProcessBar(int index, DateTime time, double open, double high, double low, double close)
+    {
+        clock.Index = index;
+        clock.Time = time;
+        lastClose = close;
+        if (double.IsFinite(close))
+        {
+            clock.Close = close;
+        }
+
+        if (!book.IsEmpty || account.Position != 0)
+        {
+            fills.ProcessBar(open, high, low, close);
+        }
+    }
+
+    /// <summary>Fills the orders that the script's commands on this bar allow to fill at its close.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndBar()
+    {
+        if (fillsAtClose)
+        {
+            fillsAtClose = false;
+            fills.ProcessClose(lastClose);
+        }
+    }
+
+    public void Entry(
+        string id, Side side, double quantity = double.NaN, double limit = double.NaN, double stop = double.NaN, string ocaName = "",
+        OcaType ocaType = OcaType.None, string comment = "") =>
+        Place(OrderKind.Entry, id, side, quantity, limit, stop, ocaName, ocaType, comment);
+
+    public void Order(
+        string id, Side side, double quantity = double.NaN, double limit = double.NaN, double stop = double.NaN, string ocaName = "",
+        OcaType ocaType = OcaType.None, string comment = "") =>
+        Place(OrderKind.Order, id, side, quantity, limit, stop, ocaName, ocaType, comment);
+
+    /// <summary>Whether bars have begun and there is nothing that an exit could cover: then <see cref="Exit"/> does nothing.</summary>
+    public bool HasNothingToLeave => account.Position == 0 && book.IsEmpty && clock.Index >= 0;
+
+    public void Exit(in ExitRequest request)
+    {
+        OrderArguments.CheckId("Exit", request.Id);
+        CheckStarted("Exit", request.Id);
+        if (HasNothingToLeave)
+        {
+            // Prices are not looked at: a script that computes them from a position it does not have gets what Pine gives it, nothing.
+            return;
+        }
+
+        request.Validate();
+        if (!request.HasTrigger || cap.Blocks(clock.Time))
+        {
+            return;
+        }
+
+        exits.Place(request);
+        fillsAtClose |= settings.ProcessOrdersOnClose;
+    }
+
+    public void Close(
+        string id, string comment = "", double quantity = double.NaN, double quantityPercent = double.NaN, bool immediately = false)
+    {
+        OrderArguments.CheckId("Close", id);
+        OrderArguments.CheckText("Close", id, "comment", comment);
+        OrderArguments.CheckPercent("Close", id, quantityPercent);
+        CheckStarted("Close", id);
+        if (account.Position != 0 && !cap.Blocks(clock.Time) && desk.Close(id, comment, quantity, quantityPercent, immediately))
+        {
+            fillsAtClose |= immediately || settings.ProcessOrdersOnClose;
+        }
+    }
+
+    public void CloseAll(string comment = "", bool immediately = false)
+    {
+        OrderArguments.CheckText("CloseAll", "", "comment", comment);
+        CheckStarted("CloseAll", "");
+        if (account.Position != 0 && !cap.Blocks(clock.Time))
+        {
+            desk.CloseAll(comment, immediately);
+            fillsAtClose |= immediately || settings.ProcessOrdersOnClose;
+        }
+    }
+
+    public void Cancel(string id)
+    {
+        OrderArguments.CheckId("Cancel", id);
+        book.Cancel(id);
+    }
+
+    public void CancelAll() => book.CancelAll("cancelled by CancelAll");
+
+    /// <summary>Allows a number of filled orders a trading day; with the last of them the position is closed and the day is over.</summary>
+    public void LimitIntradayFilledOrders(int count)
+    {
+        if (count < 1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(count), $"Strategy.Risk.MaxIntradayFilledOrders: count is {count}; allowed: 1 or above.");
+        }
+
+        cap.Allowed = count;
+    }
+
+    private void Place(
+        OrderKind kind, string id, Side side, double quantity, double limit, double stop, string ocaName, OcaType ocaType, string comment)
+    {
+        string command = kind == OrderKind.Entry ? "Entry" : "Order";
+        OrderArguments.CheckId(command, id);
+        OrderArguments.CheckSide(command, id, side);
+        OrderArguments.CheckPrice(command, id, "limit", limit);
+        OrderArguments.CheckPrice(command, id, "stop", stop);
+        OrderArguments.CheckText(command, id, "ocaName", ocaName);
+        OrderArguments.CheckOca(command, id, ocaType);
+        OrderArguments.CheckText(command, id, "comment", comment);
+        CheckStarted(command, id);
+        if (cap.Blocks(clock.Time))
+        {
+            log.Refuse(kind, id, side, quantity, comment, "the day's number of filled orders is reached");
+            return;
+        }
+
+        if (desk.Place(kind, id, side, quantity, limit, stop, ocaName, ocaType, comment))
+        {
+            fillsAtClose |= settings.ProcessOrdersOnClose;
+        }
+    }
+
+    private void CheckStarted(string command, string id)
+    {
+        if (clock.Index < 0)
+        {
+            throw new InvalidOperationException(
+                $"Strategy.{command}(\"{id}\") was called before the first bar; orders are placed in Process.");
+        }
+    }
+}

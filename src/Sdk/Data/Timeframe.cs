@@ -9,7 +9,8 @@ namespace Barline;
 /// </summary>
 public readonly record struct Timeframe : IParsable<Timeframe>
 {
-    private const string Accepted = "minutes 1 to 1440, or a number with a unit: 1S to 59S, 1D to 365D, 1W to 52W, 1M to 12M (an hour is 60)";
+    private const string Accepted =
+        "minutes 1 to 1440, or a number with a unit: 1S to 59S, 1D to 365D, 1W to 52W, 1M to 12M (an hour is 60)";
 
     /// <summary>Creates a timeframe.</summary>
     /// <param name="multiplier">How many units: 1 to 59 seconds, 1440 minutes, 365 days, 52 weeks or 12 months.</param>
@@ -20,7 +21,8 @@ public readonly record struct Timeframe : IParsable<Timeframe>
         int largest = Largest(unit);
         if (multiplier < 1 || multiplier > largest)
         {
-            throw new ArgumentOutOfRangeException(nameof(multiplier), multiplier, $"A timeframe in units of a {unit} has 1 to {largest} of them");
+            throw new ArgumentOutOfRangeException(
+                nameof(multiplier), multiplier, $"A timeframe in units of a {unit} has 1 to {largest} of them");
         }
 
         Multiplier = multiplier;
@@ -36,7 +38,9 @@ public readonly record struct Timeframe : IParsable<Timeframe>
     /// <summary>Whether bars are shorter than a day.</summary>
     public bool IsIntraday => Multiplier > 0 && Unit is TimeframeUnit.Second or TimeframeUnit.Minute;
 
-    /// <summary>The length in seconds, a month being a twelfth of 365.2425 days, rounded up (Pine's <c>timeframe.in_seconds</c>); 0 for the timeframe of the bars at hand.</summary>
+    /// <summary>
+    /// The length in seconds, a month being 2,628,003 (Pine's <c>timeframe.in_seconds</c>); 0 for the timeframe of the bars at hand.
+    /// </summary>
     public int Seconds => Unit switch
     {
         TimeframeUnit.Second => Multiplier,
@@ -92,7 +96,8 @@ public readonly record struct Timeframe : IParsable<Timeframe>
 
     static Timeframe IParsable<Timeframe>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Timeframe>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Timeframe result) => TryParse(s, out result);
+    static bool IParsable<Timeframe>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Timeframe result) =>
+        TryParse(s, out result);
 
     /// <summary>The timeframe in Pine's writing, with its multiplier: <c>15</c>, <c>30S</c>, <c>1D</c> (Pine's <c>timeframe.period</c>).</summary>
     public override string ToString()
@@ -160,7 +165,10 @@ public readonly record struct Timeframe : IParsable<Timeframe>
 
     private static string Hint(string text)
     {
-        if (text.Length > 1 && text[^1] is 'h' or 'H' && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int hours) && hours is > 0 and <= 24)
+        if (text.Length > 1
+            && text[^1] is 'h' or 'H'
+            && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int hours)
+            && hours is > 0 and <= 24)
         {
             return $" (did you mean '{hours * 60}'?)";
         }

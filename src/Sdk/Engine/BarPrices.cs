@@ -1,29 +1,55 @@
 namespace Barline;
 
 /// <summary>The series that the bars themselves give.</summary>
-internal sealed class BarPrices(SeriesGraph graph)
+public sealed class BarPrices
 {
-    internal Series<double> Open { get; } = Of(graph, nameof(Open), static bars => bars.OpenColumn);
+    internal BarPrices(SeriesGraph graph)
+    {
+        Open = Of(graph, nameof(Open), static bars => bars.OpenColumn);
+        High = Of(graph, nameof(High), static bars => bars.HighColumn);
+        Low = Of(graph, nameof(Low), static bars => bars.LowColumn);
+        Close = Of(graph, nameof(Close), static bars => bars.CloseColumn);
+        Volume = Of(graph, nameof(Volume), static bars => bars.VolumeColumn);
+        Hl2 = Of(graph, nameof(Hl2), static bars => Each(bars, static bar => bar.Hl2));
+        Hlc3 = Of(graph, nameof(Hlc3), static bars => Each(bars, static bar => bar.Hlc3));
+        Ohlc4 = Of(graph, nameof(Ohlc4), static bars => Each(bars, static bar => bar.Ohlc4));
+        Hlcc4 = Of(graph, nameof(Hlcc4), static bars => Each(bars, static bar => (bar.High + bar.Low + (2 * bar.Close)) / 4));
+        BarIndex = Of(graph, nameof(BarIndex), static bars => Enumerable.Range(0, bars.Count).ToArray());
+        Time = Of(graph, nameof(Time), static bars => bars.TimeColumn);
+    }
 
-    internal Series<double> High { get; } = Of(graph, nameof(High), static bars => bars.HighColumn);
+    /// <summary>The opening prices.</summary>
+    public Series<double> Open { get; }
 
-    internal Series<double> Low { get; } = Of(graph, nameof(Low), static bars => bars.LowColumn);
+    /// <summary>The highest prices.</summary>
+    public Series<double> High { get; }
 
-    internal Series<double> Close { get; } = Of(graph, nameof(Close), static bars => bars.CloseColumn);
+    /// <summary>The lowest prices.</summary>
+    public Series<double> Low { get; }
 
-    internal Series<double> Volume { get; } = Of(graph, nameof(Volume), static bars => bars.VolumeColumn);
+    /// <summary>The closing prices.</summary>
+    public Series<double> Close { get; }
 
-    internal Series<double> Hl2 { get; } = Of(graph, nameof(Hl2), static bars => Each(bars, static bar => bar.Hl2));
+    /// <summary>The volumes; na where the source had none.</summary>
+    public Series<double> Volume { get; }
 
-    internal Series<double> Hlc3 { get; } = Of(graph, nameof(Hlc3), static bars => Each(bars, static bar => bar.Hlc3));
+    /// <summary>(high + low) / 2.</summary>
+    public Series<double> Hl2 { get; }
 
-    internal Series<double> Ohlc4 { get; } = Of(graph, nameof(Ohlc4), static bars => Each(bars, static bar => bar.Ohlc4));
+    /// <summary>(high + low + close) / 3.</summary>
+    public Series<double> Hlc3 { get; }
 
-    internal Series<double> Hlcc4 { get; } = Of(graph, nameof(Hlcc4), static bars => Each(bars, static bar => (bar.High + bar.Low + (2 * bar.Close)) / 4));
+    /// <summary>(open + high + low + close) / 4.</summary>
+    public Series<double> Ohlc4 { get; }
 
-    internal Series<int> BarIndex { get; } = Of(graph, nameof(BarIndex), static bars => Enumerable.Range(0, bars.Count).ToArray());
+    /// <summary>(high + low + close + close) / 4.</summary>
+    public Series<double> Hlcc4 { get; }
 
-    internal Series<DateTime> Time { get; } = Of(graph, nameof(Time), static bars => bars.TimeColumn);
+    /// <summary>The number of the current bar, 0 being the first.</summary>
+    public Series<int> BarIndex { get; }
+
+    /// <summary>When the current bar opens, in UTC.</summary>
+    public Series<DateTime> Time { get; }
 
     private static Series<T> Of<T>(SeriesGraph graph, string name, Func<BarSeries, T[]> column) => new(graph.DefineBars(name, column));
 

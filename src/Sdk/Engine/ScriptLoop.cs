@@ -12,9 +12,10 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     private readonly SeriesGraph graph = run.Graph;
     private readonly long started = Stopwatch.GetTimestamp();
     private ScriptOutputs? outputs;
+    private OutputRecorder[] recorders = [];
 
     /// <summary>The account's equity at each bar's close; empty where there is no broker.</summary>
-    internal double[] Equity { get; } = run.Broker is null ? [] : new double[run.Graph.Count];
+    private double[] Equity { get; } = run.Broker is null ? [] : GC.AllocateUninitializedArray<double>(run.Graph.Count);
 
     /// <summary>Runs <paramref name="script"/>; <paramref name="build"/> makes the result from what every run has.</summary>
     internal TResult Run<TResult>(IScript script, Func<Outcome, OutputColumn[], TResult> build)
@@ -26,6 +27,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
             try
             {
                 outputs = run.SetUp(script);
+                recorders = [.. outputs.Recorders];
                 int done = 0;
                 while (done < graph.Count)
                 {
@@ -92,7 +94,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
 
     private void Record(int index)
     {
-        foreach (OutputRecorder recorder in outputs!.Recorders)
+        foreach (OutputRecorder recorder in recorders)
         {
             recorder.Record(index);
         }
@@ -125,10 +127,12 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
             [new HistoryEntry($"{command} {metadata.Name}", success, Stopwatch.GetElapsedTime(started), credits)],
             new ProgramCost(credits, options.CostLimit),
             ExecutionContext.Empty with { Data = data.ToImmutableDictionary(), Meta = new ExecutionMeta(DateTimeOffset.UtcNow, command) },
-            [.. run.Scripts.SelectMany(each => each.Plots)]);
+            [.. run.Scripts.SelectMany(each => each.Plots)],
+            done == Equity.Length ? Equity : Equity[..Math.Min(done, Equity.Length)]);
     }
 
     /// <summary>What the result of every run has.</summary>
     internal sealed record Outcome(
-        IReadOnlyDictionary<string, object?> Data, IReadOnlyList<HistoryEntry> History, ProgramCost Cost, ExecutionContext Context, IReadOnlyList<Plot> Plots);
+        IReadOnlyDictionary<string, object?> Data, IReadOnlyList<HistoryEntry> History, ProgramCost Cost, ExecutionContext Context, IReadOnlyList<Plot> Plots,
+        double[] Equity);
 }

@@ -13,7 +13,9 @@ internal sealed class ScriptRun
     private readonly Dictionary<Type, object> namespaces = [];
     private readonly List<ScriptContext> scripts = [];
     private readonly List<ScriptContext> importing = [];
-    private ScriptContext[] processing = [];
+    private ScriptContext? settingUp;
+    private IScript[] processing = [];
+    private int current;
     private bool isSetUp;
 
     internal ScriptRun(BarSeries bars, Instrument instrument, NamespaceRegistry registry, ColumnStore? store, Broker? broker)
@@ -59,7 +61,7 @@ internal sealed class ScriptRun
     internal StrategyNamespace Strategy { get; }
 
     /// <summary>The script that is set up or processed right now.</summary>
-    internal ScriptContext? Current { get; private set; }
+    internal ScriptContext? Current => !isSetUp ? settingUp : processing.Length > 0 ? processing[current].Context : scripts[^1];
 
     /// <summary>Whether inputs and imports are frozen.</summary>
     internal bool IsSetUp => isSetUp;
@@ -99,17 +101,18 @@ internal sealed class ScriptRun
         ScriptOutputs outputs = new(Graph);
         Call(context, () => script.DefineOutputs(outputs));
         isSetUp = true;
-        processing = [.. scripts.Where(each => each.Script.Metadata.HasProcess)];
+        processing = [.. scripts.Select(each => each.Script).Where(each => each.Metadata.HasProcess)];
         return outputs;
     }
 
     /// <summary>Runs each script's <c>Process</c> for the current bar.</summary>
     internal void Process()
     {
-        foreach (ScriptContext context in processing)
+        IScript[] all = processing;
+        for (int i = 0; i < all.Length; i++)
         {
-            Current = context;
-            context.Script.Process();
+            current = i;
+            all[i].Process();
         }
     }
 
@@ -139,9 +142,9 @@ internal sealed class ScriptRun
             throw new CircularImportException([.. names, indicator.Metadata.Name]);
         }
 
-        ScriptContext? importer = Current;
+        ScriptContext? importer = settingUp;
         Add(indicator);
-        Current = importer;
+        settingUp = importer;
         return indicator;
     }
 
@@ -187,7 +190,7 @@ internal sealed class ScriptRun
 
     private void Call(ScriptContext context, Action action)
     {
-        Current = context;
+        settingUp = context;
         try
         {
             action();

@@ -11,6 +11,7 @@ internal sealed class SeriesGraph
 
     private readonly Dictionary<Key, SeriesNode> definitions = [];
     private readonly Dictionary<Key, int> definedInRun = [];
+    private readonly List<SeriesNode> nodes = [];
     private readonly ColumnStore store;
 
     internal SeriesGraph(ColumnStore store)
@@ -36,6 +37,16 @@ internal sealed class SeriesGraph
     /// <summary>Operands of expressions that are operations themselves.</summary>
     internal ExpressionRing Expressions { get; }
 
+    /// <summary>Counts a node in; its number finds it again.</summary>
+    internal int Add(SeriesNode node)
+    {
+        nodes.Add(node);
+        return nodes.Count - 1;
+    }
+
+    /// <summary>The node with a number.</summary>
+    internal SeriesNode NodeAt(int number) => nodes[number];
+
     /// <summary>A column of the bars, under a name of its own.</summary>
     internal SeriesNode<T> DefineBars<T>(string name, Func<BarSeries, T[]> column) =>
         new BarNode<T>(this, store.Define(name, Arguments.None, null, null, null), column);
@@ -46,7 +57,7 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref source.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref source.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T, TResult>(kernel, source);
@@ -58,7 +69,7 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T1, T2, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Second == second && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T1, T2, TResult>(kernel, first, second);
@@ -71,7 +82,7 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T1, T2, T3, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Second == second && memo.Third == third && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T1, T2, T3, TResult>(kernel, first, second, third);
@@ -116,8 +127,9 @@ internal sealed class SeriesGraph
             definitions.Add(key, node);
         }
 
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
-        memo = new SeriesNode.Memo { Kernel = token, Arguments = arguments, Second = second, Third = third, Result = node };
+        first.Remember(
+            arguments.Slot + KernelOf<TKernel>.Slot,
+            new SeriesNode.Memo { Kernel = token, Arguments = arguments, Second = second, Third = third, Result = node });
         return (SeriesNode<TResult>)node;
     }
 

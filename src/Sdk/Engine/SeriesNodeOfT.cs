@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Barline;
@@ -39,6 +40,23 @@ internal abstract class SeriesNode<T> : SeriesNode
         return (uint)index < (uint)values.Length ? values[index] : Read(index);
     }
 
+    /// <summary>The value at the current bar and the one before it, with one look at the column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal T NowAndBefore(out T before)
+    {
+        T[] values = column;
+        int index = Graph.Now;
+        int previous = index - 1;
+        if ((uint)index < (uint)values.Length && (uint)previous < (uint)values.Length)
+        {
+            before = values[previous];
+            return values[index];
+        }
+
+        before = Read(previous);
+        return Read(index);
+    }
+
     /// <summary>All values of a complete node; the values up to the current bar of a live one.</summary>
     internal T[] Values()
     {
@@ -64,7 +82,7 @@ internal abstract class SeriesNode<T> : SeriesNode
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Read(int index) => index < 0 ? NaOf<T>.Value : Values()[index];
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [DoesNotReturn]
     private static void ThrowFuture(int back) => throw new ArgumentOutOfRangeException(
         nameof(back),
         back,

@@ -64,7 +64,7 @@ public class InputNamespace : NamespaceBase
 
     /// <summary>A point in time, UTC.</summary>
     /// <inheritdoc cref="Int"/>
-    public new virtual DateTime Time(string title, DateTime defaultValue, string group = "", string tooltip = "") =>
+    public virtual DateTime Time(string title, DateTime defaultValue, string group = "", string tooltip = "") =>
         (DateTime)Read(Describe<DateTime>(title, InputKind.Time, defaultValue, null, group, tooltip));
 
     /// <summary>A colour.</summary>

@@ -9,26 +9,8 @@ public abstract class NamespaceBase
     /// <summary>Functions of technical analysis.</summary>
     protected TaNamespace Ta => Run.Ta;
 
-    /// <summary>The opening prices.</summary>
-    protected Series<double> Open => Run.Prices.Open;
-
-    /// <summary>The highest prices.</summary>
-    protected Series<double> High => Run.Prices.High;
-
-    /// <summary>The lowest prices.</summary>
-    protected Series<double> Low => Run.Prices.Low;
-
-    /// <summary>The closing prices.</summary>
-    protected Series<double> Close => Run.Prices.Close;
-
-    /// <summary>The volumes; na where the source had none.</summary>
-    protected Series<double> Volume => Run.Prices.Volume;
-
-    /// <summary>The number of the current bar, 0 being the first.</summary>
-    protected Series<int> BarIndex => Run.Prices.BarIndex;
-
-    /// <summary>When the current bar opens, in UTC.</summary>
-    protected Series<DateTime> Time => Run.Prices.Time;
+    /// <summary>The series of the bars.</summary>
+    protected BarPrices Prices => Run.Prices;
 
     /// <summary>What is traded.</summary>
     protected Instrument Instrument => Run.Instrument;

@@ -8,6 +8,10 @@ public sealed class ScriptContext
 {
     private readonly ScriptRun? run;
 
+    // What is read on every bar, one step nearer.
+    private readonly SeriesGraph? graph;
+    private readonly TaNamespace? ta;
+
     /// <summary>For a script that was made from named inputs and does not run yet.</summary>
     internal ScriptContext(IScript script, InputValues values)
     {
@@ -27,6 +31,8 @@ public sealed class ScriptContext
         this.run = run;
         Script = script;
         Values = script.Context?.Values ?? InputValues.None;
+        graph = run.Graph;
+        ta = run.Ta;
         BarPrices prices = run.Prices;
         Open = prices.Open;
         High = prices.High;
@@ -42,7 +48,7 @@ public sealed class ScriptContext
     }
 
     /// <summary>Functions of technical analysis.</summary>
-    public TaNamespace Ta => Run.Ta;
+    public TaNamespace Ta => ta ?? throw NotRunning();
 
     /// <summary>Inputs that only code can declare; in <c>Setup</c>.</summary>
     public InputNamespace Input => Run.Input;
@@ -87,14 +93,21 @@ public sealed class ScriptContext
     public Series<DateTime> Time { get; }
 
     /// <summary>The current bar.</summary>
-    public Bar Bar => Run.Graph.Bars[Run.Graph.Now];
+    public Bar Bar
+    {
+        get
+        {
+            SeriesGraph series = Graph;
+            return series.Bars[series.Now];
+        }
+    }
 
     internal IScript Script { get; }
 
     /// <summary>The values that were given by name.</summary>
     internal InputValues Values { get; }
 
-    internal SeriesGraph Graph => Run.Graph;
+    internal SeriesGraph Graph => graph ?? throw NotRunning();
 
     /// <summary>The names of the inputs that its <c>Setup</c> has declared.</summary>
     internal HashSet<string> DeclaredInputs { get; } = new(StringComparer.OrdinalIgnoreCase);

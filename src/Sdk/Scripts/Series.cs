@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -26,7 +27,16 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
     internal SeriesNode<T> Node
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => node ?? ThrowUndefined();
+        get
+        {
+            SeriesNode<T>? defined = node;
+            if (defined is null)
+            {
+                ThrowUndefined();
+            }
+
+            return defined;
+        }
     }
 
     /// <summary>Whether the series was given a definition.</summary>
@@ -41,7 +51,7 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
         get
         {
             SeriesNode<T> source = Node;
-            return new(source.Back(back), ShiftOperation<T>.Instance, new Operand(source, 0), new Operand(null, back));
+            return new(source.Back(back), source.Graph, null, Operand.OfNode(source, back), default);
         }
     }
 
@@ -54,7 +64,7 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
     public static implicit operator SeriesExpression<T>(Series<T> series)
     {
         SeriesNode<T> source = series.Node;
-        return new(source.Now, IdentityOperation<T>.Instance, new Operand(source, 0), default);
+        return new(source.Now, source.Graph, null, Operand.OfNode(source), default);
     }
 
     /// <summary>Whether both are the same definition of the same run; <c>==</c> compares values, bar by bar.</summary>
@@ -69,7 +79,7 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
     /// <summary>The value at the current bar as text.</summary>
     public override string ToString() => Convert.ToString(Value, CultureInfo.InvariantCulture) ?? "";
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SeriesNode<T> ThrowUndefined() => throw new InvalidOperationException(
+    [DoesNotReturn]
+    private static void ThrowUndefined() => throw new InvalidOperationException(
         "The series has no definition: it was read before the run, in a constructor or an initialiser, or was never assigned. Assign it in Setup.");
 }

@@ -12,14 +12,18 @@ namespace Barline;
 public readonly partial struct SeriesExpression<T>
 {
     private readonly T value;
-    private readonly Operation operation;
+    private readonly SeriesGraph? graph;
+
+    /// <summary>Null where the expression is its left operand itself: a series, now or some bars ago.</summary>
+    private readonly Operation? operation;
     private readonly Operand left;
     private readonly Operand right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal SeriesExpression(T value, Operation operation, Operand left, Operand right)
+    internal SeriesExpression(T value, SeriesGraph? graph, Operation? operation, Operand left, Operand right)
     {
         this.value = value;
+        this.graph = graph;
         this.operation = operation;
         this.left = left;
         this.right = right;
@@ -53,26 +57,22 @@ public readonly partial struct SeriesExpression<T>
     /// <inheritdoc/>
     public override int GetHashCode() => value?.GetHashCode() ?? 0;
 
+    /// <summary>The run that the expression belongs to.</summary>
+    internal SeriesGraph? Graph => graph;
+
     /// <summary>The expression as an operand of another one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Operand AsOperand()
-    {
-        if (operation == (object)IdentityOperation<T>.Instance)
-        {
-            return left;
-        }
-
-        SeriesGraph graph = left.Graph ?? right.Graph!;
-        return new Operand(graph.Expressions, graph.Expressions.Push(operation, left, right));
-    }
+    internal Operand AsOperand() => operation is null
+        ? left
+        : Operand.OfExpression(graph!.Expressions.Push(operation.Number, left, right));
 
     private SeriesNode<T> Define()
     {
-        if (operation is null)
+        if (graph is null)
         {
             throw new InvalidOperationException("The expression has no operands: it was never assigned.");
         }
 
-        return (SeriesNode<T>)operation.Define(left, right);
+        return operation is null ? left.Define<T>(graph)! : (SeriesNode<T>)operation.Define(graph, left, right);
     }
 }

@@ -9,7 +9,7 @@ public partial class TaNamespace
     public virtual Series<double> Atr(int length)
     {
         CheckLength(length, "Ta.Atr");
-        return new(SeriesGraph.Define<AtrKernel, double, double, double, double>(new AtrKernel(length), High.Node, Low.Node, Close.Node));
+        return new(SeriesGraph.Define<AtrKernel, double, double, double, double>(new AtrKernel(length), Prices.High.Node, Prices.Low.Node, Prices.Close.Node));
     }
 }
 

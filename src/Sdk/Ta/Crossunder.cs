@@ -7,37 +7,24 @@ public partial class TaNamespace
     /// <param name="first">The series that crosses.</param>
     /// <param name="second">The series that is crossed.</param>
     public virtual SeriesExpression<bool> Crossunder(Series<double> first, Series<double> second) =>
-        new Series<bool>(SeriesGraph.Define<CrossunderKernel, double, double, bool>(default, first.Node, second.Node));
+        Expression.Pair<CrossunderKernel, double, bool>(first.Node, second.Node);
 
     /// <summary>Whether <paramref name="first"/> is below <paramref name="level"/> now and was not one bar ago (Pine's <c>ta.crossunder</c>).</summary>
     /// <param name="first">The series that crosses.</param>
-    /// <param name="level">The level, the same on all bars; one that changes belongs into a <see cref="Var{T}"/>.</param>
+    /// <param name="level">The level; what it is on one bar stands for all where the condition is used as a series.</param>
     public virtual SeriesExpression<bool> Crossunder(Series<double> first, double level) =>
-        new Series<bool>(SeriesGraph.Define<CrossunderLevelKernel, double, bool>(new CrossunderLevelKernel(level), first.Node));
+        Expression.Pair<CrossunderKernel, double, bool>(first.Node, level);
 
     /// <summary>Whether <paramref name="level"/> is below <paramref name="second"/> now and was not one bar ago (Pine's <c>ta.crossunder</c>).</summary>
-    /// <param name="level">The level, the same on all bars; one that changes belongs into a <see cref="Var{T}"/>.</param>
+    /// <param name="level">The level; what it is on one bar stands for all where the condition is used as a series.</param>
     /// <param name="second">The series that is crossed.</param>
     public SeriesExpression<bool> Crossunder(double level, Series<double> second) => Crossover(second, level);
 }
 
-internal readonly struct CrossunderKernel : IKernel<double, double, bool>
+internal readonly struct CrossunderKernel : IPairKernel<double, bool>
 {
     public static string Name => "Ta.Crossunder";
 
-    public Arguments Arguments => Arguments.None;
-
-    public bool Update(History<double> first, History<double> second) =>
-        first.Now < second.Now && first[1] >= second[1];
-}
-
-internal readonly struct CrossunderLevelKernel(double level) : IKernel<double, bool>
-{
-    private readonly double level = level;
-
-    public static string Name => "Ta.Crossunder";
-
-    public Arguments Arguments => Arguments.Of(level);
-
-    public bool Update(History<double> source) => source.Now < level && source[1] >= level;
+    public bool Apply(double first, double firstBefore, double second, double secondBefore) =>
+        first < second && firstBefore >= secondBefore;
 }

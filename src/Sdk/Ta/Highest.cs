@@ -18,5 +18,5 @@ public partial class TaNamespace
 
     /// <summary>The highest <c>High</c> of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.highest</c> without a source).</summary>
     /// <inheritdoc cref="Highest(Series{double}, int)"/>
-    public Series<double> Highest(int length) => Highest(High, length);
+    public Series<double> Highest(int length) => Highest(Prices.High, length);
 }

@@ -15,5 +15,5 @@ public partial class TaNamespace
 
     /// <summary>Where the highest <c>High</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.highestbars</c> without a source).</summary>
     /// <inheritdoc cref="HighestBars(Series{double}, int)"/>
-    public Series<double> HighestBars(int length) => HighestBars(High, length);
+    public Series<double> HighestBars(int length) => HighestBars(Prices.High, length);
 }

@@ -18,5 +18,5 @@ public partial class TaNamespace
 
     /// <summary>The lowest <c>Low</c> of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.lowest</c> without a source).</summary>
     /// <inheritdoc cref="Lowest(Series{double}, int)"/>
-    public Series<double> Lowest(int length) => Lowest(Low, length);
+    public Series<double> Lowest(int length) => Lowest(Prices.Low, length);
 }

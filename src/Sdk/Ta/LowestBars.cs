@@ -15,5 +15,5 @@ public partial class TaNamespace
 
     /// <summary>Where the lowest <c>Low</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.lowestbars</c> without a source).</summary>
     /// <inheritdoc cref="LowestBars(Series{double}, int)"/>
-    public Series<double> LowestBars(int length) => LowestBars(Low, length);
+    public Series<double> LowestBars(int length) => LowestBars(Prices.Low, length);
 }

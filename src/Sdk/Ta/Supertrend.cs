@@ -12,11 +12,11 @@ public partial class TaNamespace
     {
         CheckFinite(factor, "Ta.Supertrend");
         CheckLength(length, "Ta.Supertrend");
-        SeriesNode<double> middle = Run.Prices.Hl2.Node;
+        SeriesNode<double> middle = Prices.Hl2.Node;
         SeriesNode<double> range = Atr(length).Node;
         return new(
-            new(SeriesGraph.Define<SupertrendLineKernel, double, double, double, double>(new SupertrendLineKernel(factor), middle, range, Close.Node)),
-            new(SeriesGraph.Define<SupertrendDirectionKernel, double, double, double, double>(new SupertrendDirectionKernel(factor), middle, range, Close.Node)));
+            new(SeriesGraph.Define<SupertrendLineKernel, double, double, double, double>(new SupertrendLineKernel(factor), middle, range, Prices.Close.Node)),
+            new(SeriesGraph.Define<SupertrendDirectionKernel, double, double, double, double>(new SupertrendDirectionKernel(factor), middle, range, Prices.Close.Node)));
     }
 }
 

@@ -10,7 +10,7 @@ public partial class TaNamespace
     /// What holds where there is no close before, as on the first bar: true gives high - low, false (as Pine's variable <c>ta.tr</c>) gives na.
     /// </param>
     public virtual Series<double> Tr(bool handleNa = false) => new(
-        SeriesGraph.Define<TrKernel, double, double, double, double>(new TrKernel(handleNa), High.Node, Low.Node, Close.Node));
+        SeriesGraph.Define<TrKernel, double, double, double, double>(new TrKernel(handleNa), Prices.High.Node, Prices.Low.Node, Prices.Close.Node));
 }
 
 internal readonly struct TrKernel(bool handleNa) : IKernel<double, double, double, double>

@@ -9,7 +9,7 @@ public partial class TaNamespace
     public virtual Series<double> Wpr(int length)
     {
         CheckLength(length, "Ta.Wpr");
-        return new(SeriesGraph.Define<WprKernel, double, double, double, double>(default, Close.Node, Highest(length).Node, Lowest(length).Node));
+        return new(SeriesGraph.Define<WprKernel, double, double, double, double>(default, Prices.Close.Node, Highest(length).Node, Lowest(length).Node));
     }
 }
 

@@ -9,7 +9,7 @@ namespace Barline;
 /// </remarks>
 internal sealed class ExpressionRing(SeriesGraph graph)
 {
-    internal const int Size = 4096;
+    internal const int Size = 1024;
 
     private readonly Entry[] entries = new Entry[Size];
     private long next;
@@ -19,7 +19,7 @@ internal sealed class ExpressionRing(SeriesGraph graph)
 
     /// <summary>Keeps an operation; the number finds it again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal long Push(Operation operation, in Operand left, in Operand right)
+    internal long Push(int operation, Operand left, Operand right)
     {
         long number = next++;
         ref Entry entry = ref entries[number & (Size - 1)];
@@ -39,12 +39,12 @@ internal sealed class ExpressionRing(SeriesGraph graph)
         }
 
         Entry entry = entries[number & (Size - 1)];
-        return entry.Operation.Define(entry.Left, entry.Right);
+        return Operation.At(entry.Operation).Define(Graph, entry.Left, entry.Right);
     }
 
     private struct Entry
     {
-        public Operation Operation;
+        public int Operation;
         public Operand Left;
         public Operand Right;
     }

@@ -2,55 +2,71 @@ using System.Runtime.CompilerServices;
 
 namespace Barline;
 
-/// <summary>What an operation is applied to: a series, an operation that is not a series yet, or a value.</summary>
+/// <summary>What an operation is applied to: a series (some bars ago), an operation that is not a series yet, or a value.</summary>
+/// <remarks>Numbers only, no reference: it is written to the ring of expressions, where each reference would cost the garbage collector's barrier.</remarks>
 internal readonly struct Operand
 {
-    /// <summary>A <see cref="SeriesNode"/>, or the <see cref="ExpressionRing"/> that holds an operation, or null for a value.</summary>
-    internal readonly object? Source;
+    private const int Value = -1;
+    private const int Expression = -2;
 
-    /// <summary>The operation's number in the ring, or the value's bits.</summary>
-    internal readonly long Bits;
+    /// <summary>A node's number in its graph, or what else it is.</summary>
+    private readonly int kind;
+
+    /// <summary>Bars back for a node, the number in the ring for an operation, the bits of a value.</summary>
+    private readonly long bits;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Operand(object? source, long bits)
+    private Operand(int kind, long bits)
     {
-        Source = source;
-        Bits = bits;
+        this.kind = kind;
+        this.bits = bits;
     }
 
-    /// <summary>The run that a series or an operation belongs to; null for a value.</summary>
-    internal SeriesGraph? Graph => Source switch
-    {
-        SeriesNode node => node.Graph,
-        ExpressionRing ring => ring.Graph,
-        _ => null,
-    };
+    /// <summary>The value's bits, where it is one.</summary>
+    internal long Bits => bits;
 
     /// <summary>An operand that is the same on all bars.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Operand Of<T>(T value) => new(null, BitsOf(value));
+    internal static Operand OfValue<T>(T value) => new(Value, BitsOf(value));
+
+    /// <summary>A series, <paramref name="back"/> bars ago.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Operand OfNode(SeriesNode node, int back = 0) => new(node.Number, back);
+
+    /// <summary>The operation under a number in the ring.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Operand OfExpression(long number) => new(Expression, number);
 
     /// <summary>The definition of a series or an operation; null for a value.</summary>
-    internal SeriesNode<T>? Define<T>() => Source switch
+    internal SeriesNode<T>? Define<T>(SeriesGraph graph)
     {
-        SeriesNode node => (SeriesNode<T>)node,
-        ExpressionRing ring => (SeriesNode<T>)ring.Define(Bits),
-        _ => null,
-    };
+        if (kind == Value)
+        {
+            return null;
+        }
+
+        if (kind == Expression)
+        {
+            return (SeriesNode<T>)graph.Expressions.Define(bits);
+        }
+
+        SeriesNode<T> node = (SeriesNode<T>)graph.NodeAt(kind);
+        return bits == 0 ? node : SeriesGraph.Define<ShiftKernel<T>, T, T>(new ShiftKernel<T>((int)bits), node);
+    }
 
     /// <summary>The bits of a value of up to eight bytes; 0 for larger types, which no operator accepts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static long BitsOf<T>(T value)
+    private static long BitsOf<T>(T value)
     {
-        long bits = 0;
+        long result = 0;
         if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() <= sizeof(long))
         {
-            Unsafe.As<long, T>(ref bits) = value;
+            Unsafe.As<long, T>(ref result) = value;
         }
 
-        return bits;
+        return result;
     }
 
-    /// <summary>The value that <see cref="BitsOf"/> made bits of.</summary>
+    /// <summary>The value that an operand of <paramref name="bits"/> was made of.</summary>
     internal static T ValueOf<T>(long bits) => Unsafe.As<long, T>(ref bits);
 }

@@ -3,24 +3,24 @@ namespace Barline;
 /// <summary>An operation of an expression: knows how to make a definition of its operands.</summary>
 internal abstract class Operation
 {
-    internal abstract SeriesNode Define(in Operand left, in Operand right);
-}
+    private static readonly Lock adding = new();
+    private static Operation[] all = [];
 
-/// <summary>The series itself, as an expression.</summary>
-internal sealed class IdentityOperation<T> : Operation
-{
-    internal static readonly IdentityOperation<T> Instance = new();
+    protected Operation()
+    {
+        lock (adding)
+        {
+            Number = all.Length;
+            all = [.. all, this];
+        }
+    }
 
-    internal override SeriesNode Define(in Operand left, in Operand right) => left.Define<T>()!;
-}
+    /// <summary>Its number among all operations in use.</summary>
+    internal int Number { get; }
 
-/// <summary>A series some bars ago: the right operand's bits are the number of bars.</summary>
-internal sealed class ShiftOperation<T> : Operation
-{
-    internal static readonly ShiftOperation<T> Instance = new();
+    internal static Operation At(int number) => Volatile.Read(ref all)[number];
 
-    internal override SeriesNode Define(in Operand left, in Operand right) =>
-        SeriesGraph.Define<ShiftKernel<T>, T, T>(new ShiftKernel<T>((int)right.Bits), left.Define<T>()!);
+    internal abstract SeriesNode Define(SeriesGraph graph, Operand left, Operand right);
 }
 
 /// <summary>An operator of one operand.</summary>
@@ -29,8 +29,8 @@ internal sealed class UnaryOperation<TOperator, T, TResult> : Operation
 {
     internal static readonly UnaryOperation<TOperator, T, TResult> Instance = new();
 
-    internal override SeriesNode Define(in Operand left, in Operand right) =>
-        SeriesGraph.Define<UnaryKernel<TOperator, T, TResult>, T, TResult>(default, left.Define<T>()!);
+    internal override SeriesNode Define(SeriesGraph graph, Operand left, Operand right) =>
+        SeriesGraph.Define<UnaryKernel<TOperator, T, TResult>, T, TResult>(default, left.Define<T>(graph)!);
 }
 
 /// <summary>An operator of two operands, of which one may be a value.</summary>
@@ -39,7 +39,7 @@ internal sealed class BinaryOperation<TOperator, T, TResult> : Operation
 {
     internal static readonly BinaryOperation<TOperator, T, TResult> Instance = new();
 
-    internal override SeriesNode Define(in Operand left, in Operand right) => (left.Define<T>(), right.Define<T>()) switch
+    internal override SeriesNode Define(SeriesGraph graph, Operand left, Operand right) => (left.Define<T>(graph), right.Define<T>(graph)) switch
     {
         ({ } first, { } second) =>
             SeriesGraph.Define<SeriesSeriesKernel<TOperator, T, TResult>, T, T, TResult>(default, first, second),
@@ -49,4 +49,19 @@ internal sealed class BinaryOperation<TOperator, T, TResult> : Operation
             SeriesGraph.Define<ScalarSeriesKernel<TOperator, T, TResult>, T, TResult>(new(left.Bits), second),
         _ => throw new InvalidOperationException($"{TOperator.Name} between two values is no series."),
     };
+}
+
+/// <summary>A function of two series now and one bar ago, of which the second may be a value.</summary>
+internal sealed class PairOperation<TKernel, T, TResult> : Operation
+    where TKernel : struct, IPairKernel<T, TResult>
+{
+    internal static readonly PairOperation<TKernel, T, TResult> Instance = new();
+
+    internal override SeriesNode Define(SeriesGraph graph, Operand left, Operand right)
+    {
+        SeriesNode<T> first = left.Define<T>(graph)!;
+        return right.Define<T>(graph) is { } second
+            ? SeriesGraph.Define<PairKernel<TKernel, T, TResult>, T, T, TResult>(default, first, second)
+            : SeriesGraph.Define<PairScalarKernel<TKernel, T, TResult>, T, TResult>(new(right.Bits), first);
+    }
 }

@@ -6,12 +6,14 @@ namespace Barline;
 internal readonly ref struct Term<T>
 {
     internal readonly T Value;
+    internal readonly SeriesGraph? Graph;
     internal readonly Operand Operand;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Term(T value, Operand operand)
+    internal Term(T value, SeriesGraph? graph, Operand operand)
     {
         Value = value;
+        Graph = graph;
         Operand = operand;
     }
 }
@@ -20,18 +22,22 @@ internal readonly ref struct Term<T>
 internal static class Term
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Term<T> Of<T>(T value) => new(value, Operand.Of(value));
+    internal static Term<T> Of<T>(T value) => new(value, null, Operand.OfValue(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Term<T> Of<T>(Series<T> series)
     {
         SeriesNode<T> node = series.Node;
-        return new(node.Now, new Operand(node, 0));
+        return new(node.Now, node.Graph, Operand.OfNode(node));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Term<T> Of<T>(SeriesExpression<T> expression) => new(expression.Value, expression.AsOperand());
+    internal static Term<T> Of<T>(SeriesExpression<T> expression) => new(expression.Value, expression.Graph, expression.AsOperand());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Term<T> Of<T>(Var<T> variable) => new(variable.Value, new Operand(variable.Node, 0));
+    internal static Term<T> Of<T>(Var<T> variable)
+    {
+        VarNode<T> node = variable.Node;
+        return new(node.Current, node.Graph, Operand.OfNode(node));
+    }
 }

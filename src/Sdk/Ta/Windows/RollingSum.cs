@@ -62,6 +62,48 @@ internal struct RollingSum
         return window.IsFull ? sum : double.NaN;
     }
 
+    /// <summary>
+    /// Fills a column with the sums, each divided by <paramref name="divisor"/>, by the same operations in the same order as <see cref="Update"/>,
+    /// with all state in registers. False, with nothing done, where a value after the first is na or infinite, or the window is short.
+    /// </summary>
+    public static bool TryFill(ReadOnlySpan<double> source, Span<double> result, int length, double divisor)
+    {
+        int start = source.IndexOfAnyExcept(double.NaN);
+        if (start < 0 || length <= ShortLength || !FiniteNumbers.All(source[start..]))
+        {
+            return false;
+        }
+
+        double sum = 0;
+        double noise = 0;
+        int full = Math.Min(start + length - 1, source.Length);
+        result[..full].Fill(double.NaN);
+        for (int i = start; i < source.Length; i++)
+        {
+            double value = source[i];
+            double without = i - start >= length ? sum - source[i - length] : sum;
+            sum = without + value;
+            noise += (Math.Abs(without) + Math.Abs(sum)) * Rounding;
+            if (!(noise <= Tolerance * (Math.Abs(sum) + Math.Abs(value))) || double.IsInfinity(noise))
+            {
+                sum = 0;
+                for (int back = Math.Max(i - length + 1, start); back <= i; back++)
+                {
+                    sum += source[back];
+                }
+
+                noise = 0;
+            }
+
+            if (i >= full)
+            {
+                result[i] = sum / divisor;
+            }
+        }
+
+        return true;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Short(History<double> source, int length)
     {

@@ -1,0 +1,193 @@
+namespace Barline;
+
+/// <summary>Fills the waiting orders that a bar reaches.</summary>
+internal sealed class FillEngine
+{
+    private readonly BrokerSettings settings;
+    private readonly Account account;
+    private readonly OrderBook book;
+    private readonly OrderExecution execution;
+    private readonly PriceGrid prices;
+    private readonly PathSearch search;
+
+    public FillEngine(BrokerSettings settings, Instrument instrument, Account account, OrderBook book, OrderExecution execution)
+    {
+        this.settings = settings;
+        this.account = account;
+        this.book = book;
+        this.execution = execution;
+        prices = new PriceGrid(instrument.TickSize);
+        search = new PathSearch(book, prices, settings.LimitVerification);
+    }
+
+    /// <summary>Lets the price run over a bar: to its open, to the nearer of its extremes, to the other, to its close.</summary>
+    public void ProcessBar(double open, double high, double low, double close)
+    {
+        // A bar without prices reaches nothing; the orders wait for the next.
+        if (!double.IsFinite(open) || !double.IsFinite(high) || !double.IsFinite(low) || !double.IsFinite(close))
+        {
+            return;
+        }
+
+        if (book.IsEmpty)
+        {
+            account.Mark(high);
+            account.Mark(low);
+            return;
+        }
+
+        book.Prune(account.Position);
+
+        (open, high, low, close) = (prices.Nearest(open), prices.Nearest(high), prices.Nearest(low), prices.Nearest(close));
+        if (!search.MayMeet(high, low))
+        {
+            AdvanceTrails(high);
+            AdvanceTrails(low);
+            account.Mark(high);
+            account.Mark(low);
+            return;
+        }
+
+        FillMarketOrders(open, immediateOnly: false);
+        Walk(open, open, opening: true);
+
+        // Compared as doubles, noise included: where both are equally near, TradingView's lists follow the noise.
+        bool highFirst = high - open < open - low;
+        (double first, double second) = highFirst ? (high, low) : (low, high);
+        Walk(open, first);
+        Walk(first, second);
+        Walk(second, close);
+        book.Prune(account.Position);
+    }
+
+    /// <summary>Fills what may fill at the close of the bar that placed it.</summary>
+    public void ProcessClose(double close)
+    {
+        if (!double.IsFinite(close))
+        {
+            return;
+        }
+
+        double price = prices.Nearest(close);
+        FillMarketOrders(price, immediateOnly: !settings.ProcessOrdersOnClose);
+        if (settings.ProcessOrdersOnClose)
+        {
+            // Every waiting order may be tried: one of an earlier bar that the close satisfies has been filled by the bar's own path.
+            Walk(price, price);
+        }
+
+        book.Prune(account.Position);
+    }
+
+    private void FillMarketOrders(double price, bool immediateOnly)
+    {
+        int i = 0;
+        while (i < book.Orders.Count)
+        {
+            WorkingOrder order = book.Orders[i];
+            if (!order.IsMarket || (immediateOnly && !order.Immediate))
+            {
+                i++;
+                continue;
+            }
+
+            execution.Fill(order, price, price, slips: true);
+
+            // A fill may take other orders with it (OCA, the daily cap), so the list is read again from its start.
+            i = 0;
+        }
+    }
+
+    private void Walk(double from, double to, bool opening = false)
+    {
+        AdvanceTrails(from);
+        double at = from;
+        while (search.Next(at, to, out PathCandidate next))
+        {
+            at = next.At;
+            if (next.Leg is { } leg)
+            {
+                execution.FillLeg(leg, next.Fill, at, next.Trigger);
+            }
+            else
+            {
+                Meet(next.Order!, next, opening);
+            }
+        }
+
+        AdvanceTrails(to);
+        account.Mark(to);
+    }
+
+    private void Meet(WorkingOrder order, in PathCandidate met, bool opening)
+    {
+        if (!double.IsNaN(order.Stop) && !order.StopReached && !double.IsNaN(order.Limit))
+        {
+            order.StopReached = true;
+            return;
+        }
+
+        // Exits that the open has passed together with a reversing entry still sell what they had reserved, as TradingView does.
+        List<ExitLeg>? stranded = opening && order.Kind == OrderKind.Entry ? Stranded(order, met.At) : null;
+        execution.Fill(order, met.Fill, met.At, slips: met.Trigger == ExitTrigger.Loss);
+        if (stranded is null || account.Held(order.Side) == 0)
+        {
+            return;
+        }
+
+        foreach (ExitLeg leg in stranded)
+        {
+            // The entry's fill may have ended it: by its OCA group, or by the daily cap.
+            if (leg.IsLive)
+            {
+                execution.FillStranded(leg, met.At);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The live exits that the open has passed, where the order is about to reverse their position; null where there are none.
+    /// </summary>
+    private List<ExitLeg>? Stranded(WorkingOrder order, double at)
+    {
+        Side held = Opposite(order.Side);
+        if (account.Held(held) == 0 || order.Quantity + order.Flip <= account.Held(held))
+        {
+            return null;
+        }
+
+        List<ExitLeg>? found = null;
+        foreach (ExitOrder exit in book.Exits)
+        {
+            foreach (ExitLeg leg in exit.Legs)
+            {
+                bool sells = !leg.Buys;
+                bool passed = sells
+                    ? at <= leg.Stop || at >= leg.Limit || at <= leg.TrailStop
+                    : at >= leg.Stop || at <= leg.Limit || at >= leg.TrailStop;
+                if (passed && leg.IsLive && leg.Lot.Side == held)
+                {
+                    (found ??= []).Add(leg);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private void AdvanceTrails(double price)
+    {
+        foreach (ExitOrder exit in book.Exits)
+        {
+            foreach (ExitLeg leg in exit.Legs)
+            {
+                if (leg.HasTrail && !leg.Done)
+                {
+                    leg.Advance(price, prices);
+                }
+            }
+        }
+    }
+
+    private static Side Opposite(Side side) => side == Side.Long ? Side.Short : Side.Long;
+}

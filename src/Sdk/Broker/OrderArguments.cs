@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+
+namespace Barline;
+
+/// <summary>Checks what a script passes to an order command, and says what is wrong in its terms.</summary>
+internal static class OrderArguments
+{
+    public static void CheckId(string command, string? id)
+    {
+        if (string.IsNullOrEmpty(id))
+        {
+            throw new ArgumentException($"Strategy.{command}: the id is empty; give the order a name, such as \"Long\".", nameof(id));
+        }
+    }
+
+    public static void CheckText(string command, string id, string argument, string? text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(
+                argument, $"Strategy.{command}(\"{id}\"): {argument} is null; leave it out, or give \"\" for none.");
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CheckPrice(string command, string id, string argument, double price)
+    {
+        if (double.IsInfinity(price))
+        {
+            Fail(command, id, argument, price, "a finite price, or na for none");
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CheckTicks(string command, string id, string argument, double ticks)
+    {
+        if (ticks < 0 || double.IsPositiveInfinity(ticks))
+        {
+            Fail(command, id, argument, ticks, "a finite number of ticks, 0 or above, or na for none");
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CheckPercent(string command, string id, double percent)
+    {
+        if (percent is <= 0 or > 100)
+        {
+            Fail(command, id, "quantityPercent", percent, "above 0 and at most 100, or na for all");
+        }
+    }
+
+    public static void CheckSide(string command, string id, Side side)
+    {
+        if (side is not (Side.Long or Side.Short))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(side), $"Strategy.{command}(\"{id}\"): side is {(int)side}; allowed: Side.Long, Side.Short.");
+        }
+    }
+
+    public static void CheckOca(string command, string id, OcaType type)
+    {
+        if (type is < OcaType.None or > OcaType.Reduce)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(type),
+                $"Strategy.{command}(\"{id}\"): ocaType is {(int)type}; allowed: {string.Join(", ", Enum.GetNames<OcaType>())}.");
+        }
+    }
+
+    private static void Fail(string command, string id, string argument, double given, string allowed) =>
+        throw new ArgumentOutOfRangeException(
+            argument, FormattableString.Invariant($"Strategy.{command}(\"{id}\"): {argument} is {given}; allowed: {allowed}."));
+}

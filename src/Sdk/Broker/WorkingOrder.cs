@@ -1,0 +1,58 @@
+namespace Barline;
+
+/// <summary>An order of <c>Entry</c>, <c>Order</c>, <c>Close</c> or <c>CloseAll</c> that waits for its fill.</summary>
+internal sealed class WorkingOrder
+{
+    public required string Id { get; init; }
+
+    public OrderKind Kind { get; init; }
+
+    public required OrderRecord Record { get; init; }
+
+    public Side Side { get; set; }
+
+    /// <summary>Its own quantity, without what a reversal closes.</summary>
+    public double Quantity { get; set; }
+
+    /// <summary>The opposite position to close, fixed when a priced entry was placed.</summary>
+    public double Flip { get; set; }
+
+    /// <summary>The money that sizes a priced order at its fill; na where its quantity is fixed.</summary>
+    public double Budget { get; set; } = double.NaN;
+
+    public double Limit { get; set; } = double.NaN;
+
+    public double Stop { get; set; } = double.NaN;
+
+    public string OcaName { get; set; } = "";
+
+    public OcaType OcaType { get; set; }
+
+    public string Comment { get; set; } = "";
+
+    /// <summary>The bar at whose close it was last set.</summary>
+    public int PlacedBar { get; set; }
+
+    /// <summary>Its place among orders that meet their price together: a later call is a later order.</summary>
+    public long Sequence { get; set; }
+
+    /// <summary>Whether the stop of a stop-limit was reached, so that only the limit is left.</summary>
+    public bool StopReached { get; set; }
+
+    /// <summary>Whether it fills at the close of the bar that placed it, whatever the settings say.</summary>
+    public bool Immediate { get; init; }
+
+    /// <summary>Whether a market entry trades its own quantity only, also against an opposite position.</summary>
+    public bool NeverReverses { get; set; }
+
+    /// <summary>The entry that a <c>Close</c> names; null for other orders.</summary>
+    public string? ClosedEntry { get; init; }
+
+    public bool IsMarket => double.IsNaN(Limit) && double.IsNaN(Stop);
+
+    public bool Closes => Kind is OrderKind.Close or OrderKind.CloseAll;
+
+    public string Signal => Comment.Length > 0 ? Comment : Id;
+
+    public bool Buys => Side == Side.Long;
+}

@@ -1,0 +1,117 @@
+namespace Barline.Tests.Brokers;
+
+public sealed class AccountTests
+{
+    [Theory]
+    [InlineData(CommissionType.Percent, 1, 2.0 + 2.4)]
+    [InlineData(CommissionType.CashPerContract, 1.5, 3 + 3)]
+    [InlineData(CommissionType.CashPerOrder, 4, 4 + 4)]
+    public void Commission_is_charged_on_both_legs(CommissionType type, double commission, double charged)
+    {
+        BrokerDriver run = new(new() { Commission = commission, CommissionType = type });
+        run.At(100, b => b.Entry("L", Side.Long, 2)).At(100, b => b.Close("L"));
+        Assert.Equal(-charged * (type == CommissionType.Percent ? 2.0 / 4.4 : 0.5), run.Broker.NetProfit, 1e-9);
+        Assert.Equal(run.Broker.InitialCapital + run.Broker.NetProfit, run.Broker.Equity);
+        run.At(120);
+        Assert.Equal((charged, 40 - charged), (run.Only.Commission, run.Only.Profit));
+        Assert.Equal(100 * (40 - charged) / 200, run.Only.ProfitPercent, 1e-9);
+        Assert.Equal(run.Only.Profit, run.Broker.NetProfit, 1e-9);
+    }
+
+    [Fact]
+    public void Profit_is_converted_at_the_exits_day_and_commission_in_cash_is_not()
+    {
+        BrokerSettings settings = new()
+        {
+            Commission = 1,
+            CommissionType = CommissionType.CashPerOrder,
+            ConversionRate = day => day.Day == 1 ? 1 : 3,
+        };
+        BrokerDriver run = new(settings, new() { PointValue = 10 });
+        run.At(100, b => b.Entry("S", Side.Short));
+        for (int hour = 1; hour < 24; hour++)
+        {
+            run.At(100);
+        }
+
+        run.At(90, b => b.CloseAll());
+        Assert.Equal(10 * 10 * 3, run.Broker.OpenProfit);
+        run.At(80);
+        Assert.Equal((20 * 10 * 3) - 2, run.Only.Profit);
+    }
+
+    [Fact]
+    public void Wrong_conversion_rate_says_which_day_and_what_is_allowed()
+    {
+        BrokerDriver run = new(new() { ConversionRate = _ => 0 });
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => run.At(1, b => b.Entry("L", Side.Long)).At(1));
+        Assert.Contains("gave 0 for 2024-01-01", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Average_price_is_weighted_and_follows_partial_closes()
+    {
+        BrokerDriver run = new(new() { Pyramiding = 2 });
+        Assert.True(double.IsNaN(run.Broker.PositionAveragePrice));
+        run.At(0, b => b.Entry("A", Side.Long, 3)).At(100, b => b.Entry("B", Side.Long, 1)).At(120);
+        Assert.Equal(105, run.Broker.PositionAveragePrice);
+        Assert.Equal("A", run.Broker.PositionEntryName);
+        run.At(120, b => b.Close("A")).At(120);
+        Assert.Equal(120, run.Broker.PositionAveragePrice);
+    }
+
+    [Fact]
+    public void Counts_and_gross_numbers_follow_the_trades()
+    {
+        BrokerDriver run = new();
+        foreach (double exit in new double[] { 110, 95, 100, 103 })
+        {
+            run.At(100, b => b.Entry("L", Side.Long)).At(100, b => b.CloseAll()).At(exit);
+        }
+
+        Broker broker = run.Broker;
+        Assert.Equal((2, 1, 1), (broker.WinningTrades, broker.LosingTrades, broker.EvenTrades));
+        Assert.Equal((13.0, 5.0, 8.0), (broker.GrossProfit, broker.GrossLoss, broker.NetProfit));
+        Assert.Equal([10.0, 5, 5, 8], run.Trades.Select(trade => trade.CumulativeProfit));
+        Assert.Equal([1, 2, 3, 4], run.Trades.Select(trade => trade.Number));
+    }
+
+    [Fact]
+    public void Gross_loss_holds_the_entry_commission_of_open_trades()
+    {
+        BrokerDriver run = new(new() { Commission = 2, CommissionType = CommissionType.CashPerOrder });
+        run.At(100, b => b.Entry("L", Side.Long)).At(100);
+        Assert.Equal(2, run.Broker.GrossLoss);
+    }
+
+    [Fact]
+    public void Excursions_follow_the_path_between_the_fills()
+    {
+        BrokerDriver run = new(new() { Commission = 1, CommissionType = CommissionType.CashPerOrder });
+        run.At(100, b => b.Entry("L", Side.Long, 2, stop: 103));
+
+        // Low first: 90 comes before the entry, 112 after it; then the stop below on the way to the low.
+        run.Bar(100, 112, 90, 105, b => b.Exit(new("X", "L") { Stop = 95 }));
+        run.Bar(105, 106, 80, 100);
+        Assert.Equal((18.0 - 1, 16.0 + 1), (run.Only.RunUp, run.Only.Drawdown));
+    }
+
+    [Fact]
+    public void Greatest_position_never_falls()
+    {
+        BrokerDriver run = new();
+        run.At(1, b => b.Order("A", Side.Long, 5)).At(1, b => b.Order("B", Side.Short, 8)).At(1, b => b.CloseAll()).At(1);
+        Assert.Equal((5.0, 3.0), (run.Broker.MaxContractsHeldLong, run.Broker.MaxContractsHeldShort));
+    }
+
+    [Fact]
+    public void Open_trade_shows_what_is_open_now()
+    {
+        BrokerDriver run = new(new() { Commission = 1, CommissionType = CommissionType.CashPerContract });
+        run.At(100, b => b.Entry("L", Side.Long, 4, comment: "in")).Bar(100, 110, 95, 105, b => b.Close("L", quantity: 1)).At(104);
+        OpenTrade open = Assert.Single(run.Broker.OpenTrades);
+        Assert.Equal((3.0, "in", 3.0, 12.0), (open.Quantity, open.EntrySignal, open.Commission, open.Profit));
+        Assert.Equal((27.0, 18.0), (open.RunUp, open.Drawdown));
+        Assert.Contains("there are 1", Assert.Throws<ArgumentOutOfRangeException>(() => run.Broker.OpenTrades[1]).Message, StringComparison.Ordinal);
+    }
+}
