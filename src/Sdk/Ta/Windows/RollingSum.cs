@@ -40,10 +40,15 @@ internal struct RollingSum
             return value;
         }
 
-        double without = sum - window.Push(source);
-        if (window.HasInfinity || window.Length <= ShortLength)
+        if (window.Length <= ShortLength)
         {
-            return Sum(source, without);
+            return Short(source, window.Length);
+        }
+
+        double without = sum - window.Push(source);
+        if (window.HasInfinity)
+        {
+            return KeepFinite(value, without);
         }
 
         sum = without + value;
@@ -99,16 +104,43 @@ internal struct RollingSum
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private double Sum(History<double> source, double without)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Short(History<double> source, int length)
     {
-        if (!window.HasInfinity)
+        double result = 0;
+        for (int back = length - 1; back >= 0; back--)
         {
-            return window.IsFull ? AddUp(source) : double.NaN;
+            result += source[back];
         }
 
+        return double.IsNaN(result) ? ShortWithGaps(source, length) : result;
+    }
+
+    private static double ShortWithGaps(History<double> source, int length)
+    {
+        double result = 0;
+        for (int back = 0; length > 0; back++)
+        {
+            if (back > source.Index)
+            {
+                return double.NaN;
+            }
+
+            double value = source[back];
+            if (!double.IsNaN(value))
+            {
+                result += value;
+                length--;
+            }
+        }
+
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double KeepFinite(double value, double without)
+    {
         // The kept sum is that of the finite values, so that it is right again when the last infinite one has left.
-        double value = source.Now;
         sum = double.IsInfinity(value) ? without : without + value;
         noise += (Math.Abs(without) + Math.Abs(sum)) * Rounding;
         return window.IsFull ? window.InfiniteSum : double.NaN;
