@@ -12,6 +12,7 @@ internal static class KnownNames
     public const string UsesAttribute = "UsesAttribute";
     public const string ScriptNamespaceAttribute = "ScriptNamespaceAttribute";
 
+    public const string Script = "IScript";
     public const string Bar = "Bar";
     public const string Series = "Series";
     public const string SeriesExpression = "SeriesExpression";

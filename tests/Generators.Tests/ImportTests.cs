@@ -1,4 +1,5 @@
 using Barline.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace Barline.Generators.Tests;
 
@@ -154,6 +155,61 @@ public sealed class ImportTests
             """);
 
         Assert.Equal(["Rsi", "Mine"], ScriptCatalogAttribute.Of(scripts.Assembly)!.Imports.Scripts);
+    }
+
+    [Fact]
+    public void Scripts_of_a_project_that_an_editor_refers_to_are_read_as_those_of_its_assembly()
+    {
+        string[] library =
+        [
+            indicators,
+            """
+            using Barline;
+
+            [Strategy]
+            [Uses<StatsNamespace>]
+            public partial class Base
+            {
+                [Input(Min = 1)] public int Length { get; init; } = 20;
+
+                private void Setup() => Import(new Rsi());
+
+                private void Process(Bar bar) { }
+
+                protected int Twice() => 2 * Length;
+            }
+
+            [ScriptNamespace("Stats")]
+            public class StatsNamespace;
+            """,
+        ];
+        const string script =
+            """
+            using Barline;
+
+            [Strategy]
+            public partial class Mine : Base
+            {
+                [Input] public int More { get; init; } = 2;
+
+                void Process(Bar bar) => _ = Twice() + Stats.GetHashCode();
+            }
+
+            [Strategy]
+            public partial class Other : Base
+            {
+                void Setup() => Import(new Average<int>());
+            }
+            """;
+
+        GeneratorRun editor = GeneratorRun.Of(TestCompilation.Create(
+            GeneratorRun.Files([script]), references: [GeneratorRun.Of(TestCompilation.Create(GeneratorRun.Files(library), "Library")).Output.ToMetadataReference()]));
+        GeneratorRun build = GeneratorRun.Of(TestCompilation.Create(
+            GeneratorRun.Files([script]), references: [CompiledScripts.Compile("Library", [], library).Reference]));
+
+        editor.AssertClean();
+        build.AssertClean();
+        Assert.Equal(build.Sources.Select(source => source.SourceText.ToString()), editor.Sources.Select(source => source.SourceText.ToString()));
     }
 
     [Fact]

@@ -37,8 +37,8 @@ public sealed class CompiledScripts
         return new CompiledScripts(loader.LoadFromStream(image), MetadataReference.CreateFromImage(image.ToArray()));
     }
 
-    /// <summary>Makes a script with its defaults.</summary>
-    public T Create<T>(string typeName) => (T)Activator.CreateInstance(Type(typeName))!;
+    /// <summary>Makes a script with its defaults, or with the arguments that its constructor takes.</summary>
+    public T Create<T>(string typeName, params object[] arguments) => (T)Activator.CreateInstance(Type(typeName), arguments)!;
 
     /// <summary>The metadata of a script.</summary>
     public ScriptMetadata Metadata(string typeName, string property = "Metadata") =>

@@ -27,6 +27,12 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
         List<BodyCall> calls = [];
         foreach (SyntaxReference reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
         {
+            // An editor refers to other projects' compilations, whose methods have source too, but not here.
+            if (!compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            {
+                continue;
+            }
+
             SyntaxNode declaration = reference.GetSyntax(token);
 #pragma warning disable RS1030 // The bodies stand in other files than the symbol that is analysed; in an analyzer's run the compilation keeps these models.
             SemanticModel model = compilation.GetSemanticModel(declaration.SyntaxTree);

@@ -28,17 +28,31 @@ public sealed class InputInProcessAnalyzer : SdkAnalyzer
             return;
         }
 
-        CallPaths paths = new(script, facts, context.CancellationToken);
+        // What a base script does wrong is reported for it.
         HashSet<Location> reported = [];
+        foreach (INamedTypeSymbol baseScript in script.SelfAndBases().Skip(1).Where(sdk.IsScript))
+        {
+            reported.UnionWith(Find(baseScript, sdk, facts, context.CancellationToken).Select(static found => found.Input.Location));
+        }
+
+        foreach ((ReachedInput input, string from) in Find(script, sdk, facts, context.CancellationToken))
+        {
+            if (reported.Add(input.Location))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.InputReadInProcess, input.Location, input.Name, from, input.Path));
+            }
+        }
+    }
+
+    private static IEnumerable<(ReachedInput Input, string From)> Find(INamedTypeSymbol script, SdkSymbols sdk, BodyFacts facts, CancellationToken token)
+    {
+        CallPaths paths = new(script, facts, token);
         foreach (IMethodSymbol root in Roots(script, sdk))
         {
             string from = root.AssociatedSymbol is { } output ? $"the output '{output.Name}'" : $"'{KnownNames.Process}'";
             foreach (ReachedInput input in paths.From(root))
             {
-                if (reported.Add(input.Location))
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.InputReadInProcess, input.Location, input.Name, from, input.Path));
-                }
+                yield return (input, from);
             }
         }
     }

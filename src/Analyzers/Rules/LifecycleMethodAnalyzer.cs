@@ -33,7 +33,7 @@ public sealed class LifecycleMethodAnalyzer : SdkAnalyzer
         if (Lifecycle.FindProcess(type) is null)
         {
             // A base script of another assembly may have a private Process, which is not among the symbols here.
-            bool mayInherit = type.SelfAndBases().Any(each => each.DeclaringSyntaxReferences.Length == 0 && sdk.IsScript(each));
+            bool mayInherit = type.SelfAndBases().Any(each => each.IsForeignTo(type) && sdk.IsScript(each));
             if (!ReportMisshaped(context, type, KnownNames.Process, Descriptors.ProcessSignature) && sdk.IsStrategy(type) && !type.IsAbstract && !mayInherit)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.MissingProcess, type.Locations[0], type.Name));

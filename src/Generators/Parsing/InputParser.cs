@@ -54,11 +54,11 @@ internal sealed class InputParser(SemanticModels models, CancellationToken token
             Name = property.Name,
             Title = attribute.ConstructorArguments is [{ Value: string title }] ? title : property.Name,
             Kind = kind,
-            Default = Default(property, kind),
+            Default = property.IsForeignTo(script) ? null : Default(property, kind),
             EnumType = kind == "Enum" ? property.Type.Qualified() : null,
             Options = kind == "Enum" ? EnumNames(property.Type) : EquatableArray<string>.Empty,
             IsRequired = property.IsRequired,
-            DescribedBy = DescribedBy(property),
+            DescribedBy = DescribedBy(property, script),
         };
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
@@ -88,20 +88,23 @@ internal sealed class InputParser(SemanticModels models, CancellationToken token
             .OfType<string>()
             .ToEquatableArray();
 
+    /// <summary>The names of an enum's members; none where members may be combined, since then others are values too.</summary>
     internal static EquatableArray<string> EnumNames(ITypeSymbol type) =>
-        type.GetMembers()
-            .OfType<IFieldSymbol>()
-            .Where(static field => field.HasConstantValue)
-            .Select(static field => Literals.Text(field.Name))
-            .ToEquatableArray();
+        type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace.Name: "System" })
+            ? EquatableArray<string>.Empty
+            : type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(static field => field.HasConstantValue)
+                .Select(static field => Literals.Text(field.Name))
+                .ToEquatableArray();
 
     private static string? EnumName(ITypeSymbol type, object value) =>
         type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && value.Equals(field.ConstantValue)) is { } member
             ? Literals.Text(member.Name)
             : null;
 
-    private static string? DescribedBy(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.Length == 0 && property.ContainingType.IsScript() ? property.ContainingType.Qualified() : null;
+    private static string? DescribedBy(IPropertySymbol property, INamedTypeSymbol script) =>
+        property.IsForeignTo(script) && property.ContainingType.IsScript() ? property.ContainingType.Qualified() : null;
 
     private string? Default(IPropertySymbol property, string kind)
     {

@@ -19,7 +19,7 @@ internal sealed class MemberNames(INamedTypeSymbol script, INamedTypeSymbol? bas
             foreach (ISymbol member in type.GetMembers(name))
             {
                 // What a base script of another assembly has under a generated name was generated there, and is hidden here.
-                if (member.IsVisibleIn(script) && !(type.DeclaringSyntaxReferences.Length == 0 && type.IsScript()))
+                if (member.IsVisibleIn(script) && !(type.IsForeignTo(script) && type.IsScript()))
                 {
                     return false;
                 }

@@ -68,7 +68,7 @@ internal static class ScriptParser
             Setup = Lifecycle.CallOf(Lifecycle.FindSetup(script), baseScript),
             Process = Lifecycle.CallOf(process, baseScript),
             // A private Process of another assembly is not among the symbols.
-            HasProcess = process is not null || baseScript is { DeclaringSyntaxReferences.Length: 0 },
+            HasProcess = process is not null || baseScript?.IsForeignTo(script) == true,
             Inputs = inputs.ToEquatableArray(),
             InputsAreComplete = inputsAreComplete,
             Outputs = OutputParser.Parse(script),

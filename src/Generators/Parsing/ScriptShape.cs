@@ -33,7 +33,7 @@ internal static class ScriptShape
     {
         foreach (INamedTypeSymbol candidate in type.SelfAndBases().Skip(1))
         {
-            if (candidate.IsScript() && (candidate.DeclaringSyntaxReferences.Length == 0 || CanExtend(candidate.OriginalDefinition, token)))
+            if (candidate.IsScript() && (candidate.IsForeignTo(type) ? IsExtended(candidate) : CanExtend(candidate.OriginalDefinition, token)))
             {
                 return candidate;
             }
@@ -77,6 +77,8 @@ internal static class ScriptShape
 
         return true;
     }
+
+    private static bool IsExtended(INamedTypeSymbol type) => type.AllInterfaces.Any(static contract => contract.IsSdkType(KnownNames.Script));
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {

@@ -45,7 +45,7 @@ internal sealed class SetupReader
         else
         {
             // A private Setup of another assembly is not among the symbols, but the base script's generated code calls it.
-            describedBy = script.SelfAndBases().Skip(1).FirstOrDefault(static type => type.DeclaringSyntaxReferences.Length == 0 && type.IsScript());
+            describedBy = script.SelfAndBases().Skip(1).FirstOrDefault(type => type.IsForeignTo(script) && type.IsScript());
         }
 
         while (pending.Count > 0)
@@ -203,7 +203,7 @@ internal sealed class SetupReader
             return;
         }
 
-        if (member.DeclaringSyntaxReferences.Length > 0)
+        if (!member.IsForeignTo(script))
         {
             pending.Enqueue(member);
         }
@@ -214,5 +214,5 @@ internal sealed class SetupReader
     }
 
     private bool IsFree(string name) =>
-        script.SelfAndBases().All(type => type.GetMembers(name).All(_ => type.DeclaringSyntaxReferences.Length == 0 && type.IsScript()));
+        script.SelfAndBases().All(type => type.GetMembers(name).All(_ => type.IsForeignTo(script) && type.IsScript()));
 }

@@ -38,6 +38,11 @@ internal static class SymbolExtensions
         return null;
     }
 
+    /// <summary>Whether the symbol is of another assembly than <paramref name="script"/>.</summary>
+    /// <remarks>It may have source all the same: an editor refers to other projects' compilations. But that source is none of this compilation's.</remarks>
+    public static bool IsForeignTo(this ISymbol symbol, INamedTypeSymbol script) =>
+        !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, script.ContainingAssembly);
+
     public static bool IsScript(this INamedTypeSymbol type) =>
         type.FindAttribute(KnownNames.StrategyAttribute) is not null || type.FindAttribute(KnownNames.IndicatorAttribute) is not null;
 

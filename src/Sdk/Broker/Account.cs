@@ -52,12 +52,12 @@ internal sealed class Account
 
     public double MaxHeldShort { get; private set; }
 
-    public IReadOnlyList<Lot> Open => open;
+    public List<Lot> Open => open;
 
     /// <summary>The fills that exits and closes may still name.</summary>
-    public IReadOnlyList<Lot> Claims => claims;
+    public List<Lot> Claims => claims;
 
-    public IReadOnlyList<Trade> Closed => closed;
+    public List<Trade> Closed => closed;
 
     public double OpenProfit => Position == 0 ? 0 : ((clock.Close * Position) - openCost) * pointValue * rate.At(clock.Time);
 

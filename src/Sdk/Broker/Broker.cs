@@ -34,9 +34,12 @@ internal sealed class Broker
         book = new OrderBook(log, quantities);
         cap = new IntradayOrderCap(instrument);
         exits = new ExitPlanner(instrument, clock, account, book, log);
-        fills = new FillEngine(settings, instrument, clock, account, book, log, sizer, cap, exits);
+        OrderExecution execution = new(settings, instrument, clock, account, book, log, sizer, cap, exits);
+        fills = new FillEngine(settings, instrument, account, book, execution);
         desk = new OrderDesk(settings, instrument, clock, account, book, log, sizer);
         OpenTrades = new OpenTradeList(account);
+        ClosedTrades = account.Closed.AsReadOnly();
+        Orders = log.Records.AsReadOnly();
     }
 
     public double InitialCapital => account.InitialCapital;
@@ -69,9 +72,9 @@ internal sealed class Broker
 
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
 
-    public IReadOnlyList<Trade> ClosedTrades => account.Closed;
+    public IReadOnlyList<Trade> ClosedTrades { get; }
 
-    public IReadOnlyList<OrderRecord> Orders => log.Records;
+    public IReadOnlyList<OrderRecord> Orders { get; }
 
     /// <summary>Fills the orders that the bar reaches.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -112,11 +115,21 @@ internal sealed class Broker
         OcaType ocaType = OcaType.None, string comment = "") =>
         Place(OrderKind.Order, id, side, quantity, limit, stop, ocaName, ocaType, comment);
 
+    /// <summary>Whether bars have begun and there is nothing that an exit could cover: then <see cref="Exit"/> does nothing.</summary>
+    public bool HasNothingToLeave => account.Position == 0 && book.IsEmpty && clock.Index >= 0;
+
     public void Exit(in ExitRequest request)
     {
-        request.Validate();
+        OrderArguments.CheckId("Exit", request.Id);
         CheckStarted("Exit", request.Id);
-        if (!request.HasTrigger || (account.Position == 0 && book.IsEmpty) || cap.Blocks(clock.Time))
+        if (HasNothingToLeave)
+        {
+            // Prices are not looked at: a script that computes them from a position it does not have gets what Pine gives it, nothing.
+            return;
+        }
+
+        request.Validate();
+        if (!request.HasTrigger || cap.Blocks(clock.Time))
         {
             return;
         }

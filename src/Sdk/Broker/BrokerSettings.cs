@@ -24,7 +24,9 @@ public sealed record BrokerSettings
     /// <summary>By how many ticks market and stop orders fill at a worse price, 0 or above. Limit orders have no slippage.</summary>
     public int Slippage { get; init; }
 
-    /// <summary>By how many ticks the price must pass a limit before it fills, 0 or above (Pine's <c>backtest_fill_limits_assumption</c>).</summary>
+    /// <summary>
+    /// By how many ticks the price must pass a limit before it fills, 0 or above (Pine's <c>backtest_fill_limits_assumption</c>).
+    /// </summary>
     public int LimitVerification { get; init; }
 
     /// <summary>Whether orders placed on a bar may fill at that bar's close (Pine's <c>process_orders_on_close</c>).</summary>

@@ -22,7 +22,8 @@ internal sealed class CurrencyRate
         if (!double.IsFinite(found) || found <= 0)
         {
             throw new InvalidOperationException(
-                FormattableString.Invariant($"{nameof(BrokerSettings.ConversionRate)} gave {found} for {date:yyyy-MM-dd}; a rate is a finite number above 0."));
+                nameof(BrokerSettings.ConversionRate)
+                + FormattableString.Invariant($" gave {found} for {date:yyyy-MM-dd}; a rate is a finite number above 0."));
         }
 
         day = time.Ticks / TimeSpan.TicksPerDay;

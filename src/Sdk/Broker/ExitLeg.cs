@@ -38,7 +38,9 @@ internal sealed class ExitLeg
     /// <summary>The price at which a trail without distance fills as it is activated; na for other trails.</summary>
     public double TrailTouch => offset == 0 && double.IsNaN(best) ? activation : double.NaN;
 
-    /// <summary>Sets the levels of the latest call; a trail keeps its best price as long as that still lies beyond the activation.</summary>
+    /// <summary>
+    /// Sets the levels of the latest call; a trail keeps its best price as long as that still lies beyond the activation.
+    /// </summary>
     /// <returns>Whether a level moved.</returns>
     public bool SetLevels(in ExitRequest request, PriceGrid grid)
     {
@@ -73,6 +75,18 @@ internal sealed class ExitLeg
             best = price;
             SetTrailStop(grid);
         }
+    }
+
+    /// <summary>Whether a bar of this range may activate the trail or meet its stop; a tick too often is no harm.</summary>
+    public bool TrailMayMeet(double high, double low, PriceGrid grid)
+    {
+        double distance = grid.Distance(offset - 1);
+        if (Lot.Side == Side.Long)
+        {
+            return double.IsNaN(best) ? high >= activation : Math.Max(best, high) - low >= distance;
+        }
+
+        return double.IsNaN(best) ? low <= activation : high - Math.Min(best, low) >= distance;
     }
 
     private bool Reached(double price) => Lot.Side == Side.Long ? price >= activation : price <= activation;

@@ -9,7 +9,9 @@ internal sealed class ExitOrder
 
     public ExitRequest Request { get; set; }
 
-    /// <summary>The side of the position held at the latest call, which an exit for every entry is bound to; null where there was none.</summary>
+    /// <summary>
+    /// The side of the position held at the latest call, which an exit for every entry is bound to; null where there was none.
+    /// </summary>
     public Side? Bound { get; set; }
 
     public List<ExitLeg> Legs => legs;

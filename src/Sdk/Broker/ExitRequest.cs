@@ -50,6 +50,34 @@ internal readonly record struct ExitRequest
     /// <exception cref="ArgumentException">An argument is outside its range.</exception>
     public void Validate()
     {
+        // Scripts call Exit on every bar: what is right is told by one expression, what is wrong is found by the slow way.
+        bool right = !string.IsNullOrEmpty(Id) && From is not null && OcaName is not null && Comment is not null
+            && CommentProfit is not null && CommentLoss is not null && CommentTrailing is not null
+            && !double.IsInfinity(Limit) && !double.IsInfinity(Stop) && !double.IsInfinity(TrailPrice)
+            && !IsWrong(Profit) && !IsWrong(Loss) && !IsWrong(TrailPoints) && !IsWrong(TrailOffset)
+            && QuantityPercent is not (<= 0 or > 100);
+        if (!right)
+        {
+            Explain();
+        }
+    }
+
+    /// <summary>The signal of a fill: the comment for its kind, else the comment, else the id.</summary>
+    public string Signal(ExitTrigger trigger)
+    {
+        string own = trigger switch
+        {
+            ExitTrigger.Profit => CommentProfit,
+            ExitTrigger.Loss => CommentLoss,
+            _ => CommentTrailing,
+        };
+        return own.Length > 0 ? own : Comment.Length > 0 ? Comment : Id;
+    }
+
+    private static bool IsWrong(double ticks) => ticks is < 0 or double.PositiveInfinity;
+
+    private void Explain()
+    {
         OrderArguments.CheckId("Exit", Id);
         OrderArguments.CheckText("Exit", Id, "from", From);
         OrderArguments.CheckText("Exit", Id, "comment", Comment);
@@ -65,17 +93,5 @@ internal readonly record struct ExitRequest
         OrderArguments.CheckTicks("Exit", Id, "trailPoints", TrailPoints);
         OrderArguments.CheckTicks("Exit", Id, "trailOffset", TrailOffset);
         OrderArguments.CheckPercent("Exit", Id, QuantityPercent);
-    }
-
-    /// <summary>The signal of a fill: the comment for its kind, else the comment, else the id.</summary>
-    public string Signal(ExitTrigger trigger)
-    {
-        string own = trigger switch
-        {
-            ExitTrigger.Profit => CommentProfit,
-            ExitTrigger.Loss => CommentLoss,
-            _ => CommentTrailing,
-        };
-        return own.Length > 0 ? own : Comment.Length > 0 ? Comment : Id;
     }
 }

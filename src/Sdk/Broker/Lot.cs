@@ -30,7 +30,9 @@ internal sealed class Lot
     /// <summary>The entry commission of what remains, in account currency.</summary>
     public required double Fee { get; set; }
 
-    /// <summary>The best and the worst of one contract's profit so far, in account currency at the rate of its day, before commission.</summary>
+    /// <summary>
+    /// The best and the worst of one contract's profit so far, in account currency at the rate of its day, before commission.
+    /// </summary>
     public double Best { get; set; }
 
     public double Worst { get; set; }

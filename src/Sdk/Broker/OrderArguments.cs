@@ -17,7 +17,8 @@ internal static class OrderArguments
     {
         if (text is null)
         {
-            throw new ArgumentNullException(argument, $"Strategy.{command}(\"{id}\"): {argument} is null; leave it out, or give \"\" for none.");
+            throw new ArgumentNullException(
+                argument, $"Strategy.{command}(\"{id}\"): {argument} is null; leave it out, or give \"\" for none.");
         }
     }
 
@@ -52,16 +53,18 @@ internal static class OrderArguments
     {
         if (side is not (Side.Long or Side.Short))
         {
-            throw new ArgumentOutOfRangeException(nameof(side), $"Strategy.{command}(\"{id}\"): side is {(int)side}; allowed: Side.Long, Side.Short.");
+            throw new ArgumentOutOfRangeException(
+                nameof(side), $"Strategy.{command}(\"{id}\"): side is {(int)side}; allowed: Side.Long, Side.Short.");
         }
     }
 
     public static void CheckOca(string command, string id, OcaType type)
     {
-        if (!Enum.IsDefined(type))
+        if (type is < OcaType.None or > OcaType.Reduce)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(type), $"Strategy.{command}(\"{id}\"): ocaType is {(int)type}; allowed: {string.Join(", ", Enum.GetNames<OcaType>())}.");
+                nameof(type),
+                $"Strategy.{command}(\"{id}\"): ocaType is {(int)type}; allowed: {string.Join(", ", Enum.GetNames<OcaType>())}.");
         }
     }
 

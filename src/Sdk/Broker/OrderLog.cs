@@ -8,7 +8,7 @@ internal sealed class OrderLog
 
     public OrderLog(BarClock clock) => this.clock = clock;
 
-    public IReadOnlyList<OrderRecord> Records => records;
+    public List<OrderRecord> Records => records;
 
     public OrderRecord Open(OrderKind kind, string id, string from, Side side, double quantity, string comment)
     {

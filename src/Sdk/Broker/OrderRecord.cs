@@ -33,7 +33,9 @@ public sealed record OrderRecord
     /// <summary>The script's comment; empty where it gave none.</summary>
     public string Comment { get; internal set; } = "";
 
-    /// <summary>The bar at whose close it was created, 0 being the first; an exit of a waiting entry is created by that entry's fill.</summary>
+    /// <summary>
+    /// The bar at whose close it was created, 0 being the first; an exit of a waiting entry is created by that entry's fill.
+    /// </summary>
     public int PlacedBar { get; internal init; }
 
     /// <summary>When that bar opens, in UTC.</summary>

@@ -32,7 +32,8 @@ internal sealed class PathSearch
         {
             foreach (ExitLeg leg in exit.Legs)
             {
-                if (leg.IsLive && (leg.HasTrail || Touches(leg.Buys, leg.Stop, leg.Limit, high, low)))
+                if (leg.IsLive
+                    && (Touches(leg.Buys, leg.Stop, leg.Limit, high, low) || (leg.HasTrail && leg.TrailMayMeet(high, low, grid))))
                 {
                     return true;
                 }

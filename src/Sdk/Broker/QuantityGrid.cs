@@ -28,7 +28,9 @@ internal readonly struct QuantityGrid
         return Quantity(Math.Abs(count - whole) <= 4 * Noise * Math.Abs(count) ? whole : Math.Floor(count));
     }
 
-    /// <summary>A quantity that the script gave, rounded down to the grid as it is written in decimals: 0.3 is three steps of 0.1.</summary>
+    /// <summary>
+    /// A quantity that the script gave, rounded down to the grid as it is written in decimals: 0.3 is three steps of 0.1.
+    /// </summary>
     public double FloorGiven(double quantity)
     {
         if (stepsPerUnit > 0 && quantity == Math.Floor(quantity))

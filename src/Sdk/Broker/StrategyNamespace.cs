@@ -33,7 +33,9 @@ public class StrategyNamespace : NamespaceBase
     /// </summary>
     public virtual double NetProfit => Attached.NetProfit;
 
-    /// <summary>The profit of open trades at the last close, in account currency, without commissions (Pine's <c>strategy.openprofit</c>).</summary>
+    /// <summary>
+    /// The profit of open trades at the last close, in account currency, without commissions (Pine's <c>strategy.openprofit</c>).
+    /// </summary>
     public virtual double OpenProfit => Attached.OpenProfit;
 
     /// <summary>The profits of the closed trades that won, in account currency (Pine's <c>strategy.grossprofit</c>).</summary>
@@ -54,13 +56,17 @@ public class StrategyNamespace : NamespaceBase
     /// <summary>How many closed trades came out at exactly 0 (Pine's <c>strategy.eventrades</c>).</summary>
     public virtual int EvenTrades => Attached.EvenTrades;
 
-    /// <summary>The greatest position of the run so far, long or short, as a number of 0 or above (Pine's <c>strategy.max_contracts_held_all</c>).</summary>
+    /// <summary>
+    /// The greatest position of the run so far, long or short, as a number of 0 or above (Pine's <c>strategy.max_contracts_held_all</c>).
+    /// </summary>
     public virtual double MaxContractsHeld => Math.Max(MaxContractsHeldLong, MaxContractsHeldShort);
 
     /// <summary>The greatest long position of the run so far (Pine's <c>strategy.max_contracts_held_long</c>).</summary>
     public virtual double MaxContractsHeldLong => Attached.MaxContractsHeldLong;
 
-    /// <summary>The greatest short position of the run so far, as a number of 0 or above (Pine's <c>strategy.max_contracts_held_short</c>).</summary>
+    /// <summary>
+    /// The greatest short position of the run so far, as a number of 0 or above (Pine's <c>strategy.max_contracts_held_short</c>).
+    /// </summary>
     public virtual double MaxContractsHeldShort => Attached.MaxContractsHeldShort;
 
     /// <summary>The open trades, oldest first, as they stand at the moment of reading (Pine's <c>strategy.opentrades</c>).</summary>
@@ -75,12 +81,16 @@ public class StrategyNamespace : NamespaceBase
     private Broker Attached => broker ?? throw new InvalidOperationException(
         "Strategy belongs to no run of a strategy: orders and the account are there in a class marked [Strategy], while the engine runs it.");
 
-    /// <summary>Places an order that opens a position, adds to it as far as pyramiding allows, or reverses it (Pine's <c>strategy.entry</c>).</summary>
+    /// <summary>
+    /// Places an order that opens a position, adds to it as far as pyramiding allows, or reverses it (Pine's <c>strategy.entry</c>).
+    /// </summary>
     /// <param name="id">Its name. A waiting order of the same name is replaced.</param>
     /// <param name="side">The side of the position that it wants.</param>
     /// <param name="quantity">Contracts; na for the strategy's default. What closes an opposite position comes on top.</param>
     /// <param name="limit">The worst price to take; na for none.</param>
-    /// <param name="stop">The price that releases the order; na for none. With a limit as well, reaching the stop places the limit order.</param>
+    /// <param name="stop">
+    /// The price that releases the order; na for none. With a limit as well, reaching the stop places the limit order.
+    /// </param>
     /// <param name="ocaName">The group of orders that it belongs to; empty for none.</param>
     /// <param name="ocaType">What a fill in the group does to the others.</param>
     /// <param name="comment">The signal to show in the list of trades; empty for the id.</param>
@@ -90,12 +100,16 @@ public class StrategyNamespace : NamespaceBase
         OcaType ocaType = OcaType.None, string comment = "") =>
         Attached.Entry(id, side, quantity, limit, stop, ocaName, ocaType, comment);
 
-    /// <summary>Places an order that buys or sells its quantity, whatever the position: no pyramiding, no reversal (Pine's <c>strategy.order</c>).</summary>
+    /// <summary>
+    /// Places an order that buys or sells its quantity, whatever the position: no pyramiding, no reversal (Pine's <c>strategy.order</c>).
+    /// </summary>
     /// <param name="id">Its name. A waiting order of the same name is replaced.</param>
     /// <param name="side">Long buys, short sells.</param>
     /// <param name="quantity">Contracts; na for the strategy's default.</param>
     /// <param name="limit">The worst price to take; na for none.</param>
-    /// <param name="stop">The price that releases the order; na for none. With a limit as well, reaching the stop places the limit order.</param>
+    /// <param name="stop">
+    /// The price that releases the order; na for none. With a limit as well, reaching the stop places the limit order.
+    /// </param>
     /// <param name="ocaName">The group of orders that it belongs to; empty for none.</param>
     /// <param name="ocaType">What a fill in the group does to the others.</param>
     /// <param name="comment">The signal to show in the list of trades; empty for the id.</param>
@@ -128,12 +142,20 @@ public class StrategyNamespace : NamespaceBase
     /// <param name="commentProfit">The signal where the take profit filled; empty for <paramref name="comment"/>.</param>
     /// <param name="commentLoss">The signal where the stop loss filled; empty for <paramref name="comment"/>.</param>
     /// <param name="commentTrailing">The signal where the trailing stop filled; empty for <paramref name="comment"/>.</param>
-    /// <exception cref="ArgumentException">The id is empty, a price is infinite, a number of ticks or a percentage is outside its range, or a text is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is empty, a price is infinite, a number of ticks or a percentage is outside its range, or a text is null.
+    /// </exception>
     public virtual void Exit(
         string id, string from = "", double quantity = double.NaN, double quantityPercent = double.NaN, double profit = double.NaN,
         double limit = double.NaN, double loss = double.NaN, double stop = double.NaN, double trailPrice = double.NaN,
         double trailPoints = double.NaN, double trailOffset = double.NaN, string ocaName = "", string comment = "",
-        string commentProfit = "", string commentLoss = "", string commentTrailing = "") =>
+        string commentProfit = "", string commentLoss = "", string commentTrailing = "")
+    {
+        if (Attached.HasNothingToLeave && id is { Length: > 0 })
+        {
+            return;
+        }
+
         Attached.Exit(new ExitRequest(id, from)
         {
             Quantity = quantity,
@@ -151,8 +173,11 @@ public class StrategyNamespace : NamespaceBase
             CommentLoss = commentLoss,
             CommentTrailing = commentTrailing,
         });
+    }
 
-    /// <summary>Closes what is open of an entry, at market (Pine's <c>strategy.close</c>). Nothing happens where nothing is open of it.</summary>
+    /// <summary>
+    /// Closes what is open of an entry, at market (Pine's <c>strategy.close</c>). Nothing happens where nothing is open of it.
+    /// </summary>
     /// <param name="id">The id of the entry.</param>
     /// <param name="comment">The signal to show in the list of trades; empty for <c>Close entry(s) order ID</c>.</param>
     /// <param name="quantity">Contracts; na for all. It wins over <paramref name="quantityPercent"/>.</param>
@@ -168,7 +193,9 @@ public class StrategyNamespace : NamespaceBase
     /// <param name="immediately">Whether it fills at this bar's close, not at the next open.</param>
     public virtual void CloseAll(string comment = "", bool immediately = false) => Attached.CloseAll(comment, immediately);
 
-    /// <summary>Takes back the waiting orders and exits of an id (Pine's <c>strategy.cancel</c>). Exits of a cancelled entry stay.</summary>
+    /// <summary>
+    /// Takes back the waiting orders and exits of an id (Pine's <c>strategy.cancel</c>). Exits of a cancelled entry stay.
+    /// </summary>
     /// <param name="id">The id of the orders; nothing happens where none waits.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public virtual void Cancel(string id) => Attached.Cancel(id);

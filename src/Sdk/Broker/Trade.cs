@@ -57,9 +57,13 @@ public sealed record Trade
     /// </summary>
     public required double RunUp { get; init; }
 
-    /// <summary>The deepest open loss, the entry's commission included, in account currency, as a number of 0 or above; see <see cref="RunUp"/>.</summary>
+    /// <summary>
+    /// The deepest open loss, the entry's commission included, in account currency, as a number of 0 or above; see <see cref="RunUp"/>.
+    /// </summary>
     public required double Drawdown { get; init; }
 
-    /// <summary>The strategy's net profit right after this trade, in account currency, less the entry commissions of trades still open.</summary>
+    /// <summary>
+    /// The strategy's net profit right after this trade, in account currency, less the entry commissions of trades still open.
+    /// </summary>
     public required double CumulativeProfit { get; init; }
 }

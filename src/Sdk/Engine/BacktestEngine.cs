@@ -42,7 +42,7 @@ public sealed class BacktestEngine
         BrokerSettings settings = options.Over(strategy.Metadata.Declaration ?? new BrokerSettings());
         Broker broker = new(settings, options.Instrument);
         ScriptLoop loop = new(new ScriptRun(bars, options.Instrument, registry, options.Columns, broker), options);
-        return loop.Run(strategy, (outcome, outputs) => new BacktestResult(strategy, bars, settings, broker, loop.Equity, outputs)
+        return loop.Run(strategy, (outcome, outputs) => new BacktestResult(strategy, bars, settings, broker, outcome.Equity, outputs)
         {
             Data = outcome.Data,
             History = outcome.History,

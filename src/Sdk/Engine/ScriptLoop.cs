@@ -15,7 +15,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     private OutputRecorder[] recorders = [];
 
     /// <summary>The account's equity at each bar's close; empty where there is no broker.</summary>
-    internal double[] Equity { get; } = run.Broker is null ? [] : new double[run.Graph.Count];
+    private double[] Equity { get; } = run.Broker is null ? [] : GC.AllocateUninitializedArray<double>(run.Graph.Count);
 
     /// <summary>Runs <paramref name="script"/>; <paramref name="build"/> makes the result from what every run has.</summary>
     internal TResult Run<TResult>(IScript script, Func<Outcome, OutputColumn[], TResult> build)
@@ -127,10 +127,12 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
             [new HistoryEntry($"{command} {metadata.Name}", success, Stopwatch.GetElapsedTime(started), credits)],
             new ProgramCost(credits, options.CostLimit),
             ExecutionContext.Empty with { Data = data.ToImmutableDictionary(), Meta = new ExecutionMeta(DateTimeOffset.UtcNow, command) },
-            [.. run.Scripts.SelectMany(each => each.Plots)]);
+            [.. run.Scripts.SelectMany(each => each.Plots)],
+            done == Equity.Length ? Equity : Equity[..Math.Min(done, Equity.Length)]);
     }
 
     /// <summary>What the result of every run has.</summary>
     internal sealed record Outcome(
-        IReadOnlyDictionary<string, object?> Data, IReadOnlyList<HistoryEntry> History, ProgramCost Cost, ExecutionContext Context, IReadOnlyList<Plot> Plots);
+        IReadOnlyDictionary<string, object?> Data, IReadOnlyList<HistoryEntry> History, ProgramCost Cost, ExecutionContext Context, IReadOnlyList<Plot> Plots,
+        double[] Equity);
 }

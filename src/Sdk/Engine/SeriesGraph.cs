@@ -57,7 +57,7 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref source.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref source.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T, TResult>(kernel, source);
@@ -69,7 +69,7 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T1, T2, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Second == second && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T1, T2, TResult>(kernel, first, second);
@@ -82,7 +82,7 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T1, T2, T3, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Second == second && memo.Third == third && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T1, T2, T3, TResult>(kernel, first, second, third);
@@ -127,8 +127,9 @@ internal sealed class SeriesGraph
             definitions.Add(key, node);
         }
 
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
-        memo = new SeriesNode.Memo { Kernel = token, Arguments = arguments, Second = second, Third = third, Result = node };
+        first.Remember(
+            arguments.Slot + KernelOf<TKernel>.Slot,
+            new SeriesNode.Memo { Kernel = token, Arguments = arguments, Second = second, Third = third, Result = node });
         return (SeriesNode<TResult>)node;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Barline;
@@ -81,7 +82,7 @@ internal abstract class SeriesNode<T> : SeriesNode
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Read(int index) => index < 0 ? NaOf<T>.Value : Values()[index];
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [DoesNotReturn]
     private static void ThrowFuture(int back) => throw new ArgumentOutOfRangeException(
         nameof(back),
         back,

@@ -91,7 +91,8 @@ public sealed record Metrics
     {
         if (times.Length != equity.Length)
         {
-            throw new ArgumentException($"There are {times.Length} times and {equity.Length} equity values; a bar has one of each.", nameof(equity));
+            throw new ArgumentException(
+                $"There are {times.Length} times and {equity.Length} equity values; a bar has one of each.", nameof(equity));
         }
 
         TradeTotals totals = TradeTotals.Of(trades);

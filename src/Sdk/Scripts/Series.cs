@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -26,7 +27,16 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
     internal SeriesNode<T> Node
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => node ?? ThrowUndefined();
+        get
+        {
+            SeriesNode<T>? defined = node;
+            if (defined is null)
+            {
+                ThrowUndefined();
+            }
+
+            return defined;
+        }
     }
 
     /// <summary>Whether the series was given a definition.</summary>
@@ -69,7 +79,7 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
     /// <summary>The value at the current bar as text.</summary>
     public override string ToString() => Convert.ToString(Value, CultureInfo.InvariantCulture) ?? "";
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SeriesNode<T> ThrowUndefined() => throw new InvalidOperationException(
+    [DoesNotReturn]
+    private static void ThrowUndefined() => throw new InvalidOperationException(
         "The series has no definition: it was read before the run, in a constructor or an initialiser, or was never assigned. Assign it in Setup.");
 }

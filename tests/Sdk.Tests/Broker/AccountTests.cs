@@ -23,7 +23,9 @@ public sealed class AccountTests
     {
         BrokerSettings settings = new()
         {
-            Commission = 1, CommissionType = CommissionType.CashPerOrder, ConversionRate = day => day.Day == 1 ? 1 : 3,
+            Commission = 1,
+            CommissionType = CommissionType.CashPerOrder,
+            ConversionRate = day => day.Day == 1 ? 1 : 3,
         };
         BrokerDriver run = new(settings, new() { PointValue = 10 });
         run.At(100, b => b.Entry("S", Side.Short));

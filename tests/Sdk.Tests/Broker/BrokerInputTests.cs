@@ -7,8 +7,15 @@ public sealed class BrokerInputTests
     {
         BrokerSettings settings = new()
         {
-            InitialCapital = 0, Quantity = double.NaN, QuantityType = (QuantityType)9, Pyramiding = -1, Commission = -0.5, Slippage = -2,
-            CommissionType = (CommissionType)7, LimitVerification = -3, CloseEntriesRule = (CloseEntriesRule)5,
+            InitialCapital = 0,
+            Quantity = double.NaN,
+            QuantityType = (QuantityType)9,
+            Pyramiding = -1,
+            Commission = -0.5,
+            Slippage = -2,
+            CommissionType = (CommissionType)7,
+            LimitVerification = -3,
+            CloseEntriesRule = (CloseEntriesRule)5,
         };
         string message = Assert.Throws<ArgumentException>(() => new Broker(settings, new())).Message;
         Assert.All(
@@ -24,7 +31,7 @@ public sealed class BrokerInputTests
     [InlineData(double.NaN, double.NegativeInfinity, "stop is -Infinity")]
     public void Infinite_price_is_an_error_that_names_the_command(double limit, double stop, string expected)
     {
-        BrokerDriver run = new();
+        BrokerDriver run = new BrokerDriver().At(10, b => b.Entry("L", Side.Long));
         string entry = Fails(run, b => b.Entry("L", Side.Long, limit: limit, stop: stop));
         Assert.Contains($"Strategy.Entry(\"L\"): {expected}; allowed: a finite price, or na for none", entry, StringComparison.Ordinal);
         Assert.Contains($"Strategy.Exit(\"X\"): {expected}", Fails(run, b => b.Exit(new("X", "L") { Limit = limit, Stop = stop })), StringComparison.Ordinal);
@@ -33,7 +40,7 @@ public sealed class BrokerInputTests
     [Fact]
     public void Arguments_outside_their_range_are_named()
     {
-        BrokerDriver run = new();
+        BrokerDriver run = new BrokerDriver().At(10, b => b.Entry("L", Side.Long));
         Assert.Contains("id is empty", Fails(run, b => b.Entry("", Side.Long)), StringComparison.Ordinal);
         Assert.Contains("id is empty", Fails(run, b => b.Order(null!, Side.Long)), StringComparison.Ordinal);
         Assert.Contains("id is empty", Fails(run, b => b.Exit(new("", ""))), StringComparison.Ordinal);
@@ -76,6 +83,14 @@ public sealed class BrokerInputTests
         run.At(10, b => b.Entry("L", Side.Long)).At(10, b => b.Close("L", quantity: -1)).At(10);
         Assert.Equal(1, run.Position);
         Assert.Contains("its quantity is -1", run.Broker.Orders[1].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exit_looks_at_its_prices_only_where_there_is_something_to_leave()
+    {
+        BrokerDriver run = new();
+        run.At(10, b => b.Exit(new("X", "L") { Stop = double.PositiveInfinity, Profit = -1 }));
+        Assert.Empty(run.Broker.Orders);
     }
 
     private static string Fails(BrokerDriver run, Action<Broker> command) =>

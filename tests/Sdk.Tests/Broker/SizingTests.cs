@@ -13,7 +13,11 @@ public sealed class SizingTests
         // 20 % of 10,000 at a close of 100: 2000/(100 * 1.25) = 16; 2000/(100 + 25) = 16; (2000 - 500)/100 = 15.
         BrokerDriver run = new(new()
         {
-            InitialCapital = 10_000, Quantity = 20, QuantityType = QuantityType.PercentOfEquity, Commission = commission, CommissionType = type,
+            InitialCapital = 10_000,
+            Quantity = 20,
+            QuantityType = QuantityType.PercentOfEquity,
+            Commission = commission,
+            CommissionType = type,
         });
         run.At(100, b => b.Entry("L", Side.Long)).At(200);
         Assert.Equal(type == CommissionType.CashPerOrder ? quantity : 16, run.Position);
@@ -24,7 +28,11 @@ public sealed class SizingTests
     {
         BrokerSettings settings = new()
         {
-            InitialCapital = 100_000, Quantity = 50, QuantityType = QuantityType.PercentOfEquity, Slippage = 100, ConversionRate = _ => 2,
+            InitialCapital = 100_000,
+            Quantity = 50,
+            QuantityType = QuantityType.PercentOfEquity,
+            Slippage = 100,
+            ConversionRate = _ => 2,
         };
         BrokerDriver run = new(settings, new() { PointValue = 5 });
         run.At(99, b => b.Entry("L", Side.Long)).At(300);
@@ -46,7 +54,11 @@ public sealed class SizingTests
     {
         BrokerDriver run = new(new()
         {
-            InitialCapital = 1_000, Quantity = 100, QuantityType = QuantityType.PercentOfEquity, Pyramiding = 2, Commission = 10,
+            InitialCapital = 1_000,
+            Quantity = 100,
+            QuantityType = QuantityType.PercentOfEquity,
+            Pyramiding = 2,
+            Commission = 10,
             CommissionType = CommissionType.CashPerOrder,
         });
         run.At(100, b => b.Order("A", Side.Long, 5)).At(100).At(150, b => b.Order("B", Side.Long)).At(150);

@@ -103,7 +103,10 @@ public sealed class StrategyGoldenTests
                     s.Broker.Entry("L", Side.Long, comment: "periodic entry");
                     s.Broker.Exit(new("X", "L")
                     {
-                        Stop = s.Close - a, Limit = s.Close + (2 * a), CommentLoss = "stop fill", CommentProfit = "tp fill",
+                        Stop = s.Close - a,
+                        Limit = s.Close + (2 * a),
+                        CommentLoss = "stop fill",
+                        CommentProfit = "tp fill",
                     });
                 }
             };

@@ -35,7 +35,12 @@ internal static class GoldenBars
     /// <summary>What the bars of <see cref="EurUsd"/> are of.</summary>
     public static Instrument EurUsdInstrument { get; } = new()
     {
-        Symbol = "EURUSD", TickSize = 0.00001, PointValue = 1, QuantityStep = 0.1, TimeZone = "America/New_York", Session = "1700-1700",
+        Symbol = "EURUSD",
+        TickSize = 0.00001,
+        PointValue = 1,
+        QuantityStep = 0.1,
+        TimeZone = "America/New_York",
+        Session = "1700-1700",
     };
 
     /// <summary>Reads a file of golden data.</summary>

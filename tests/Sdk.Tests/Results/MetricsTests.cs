@@ -77,8 +77,24 @@ public sealed class MetricsTests
 
     private static Trade Trade(double profit) => new()
     {
-        Number = 1, Side = Side.Long, EntryId = "L", EntrySignal = "L", EntryTime = start, EntryBar = 0, EntryPrice = 100, ExitId = "X",
-        ExitSignal = "X", ExitTime = start, ExitBar = 1, ExitPrice = 100 + profit, Quantity = 1, Profit = profit, ProfitPercent = profit,
-        Commission = 2, RunUp = 0, Drawdown = 0, CumulativeProfit = 0,
+        Number = 1,
+        Side = Side.Long,
+        EntryId = "L",
+        EntrySignal = "L",
+        EntryTime = start,
+        EntryBar = 0,
+        EntryPrice = 100,
+        ExitId = "X",
+        ExitSignal = "X",
+        ExitTime = start,
+        ExitBar = 1,
+        ExitPrice = 100 + profit,
+        Quantity = 1,
+        Profit = profit,
+        ProfitPercent = profit,
+        Commission = 2,
+        RunUp = 0,
+        Drawdown = 0,
+        CumulativeProfit = 0,
     };
 }
