@@ -1,6 +1,6 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using Color = Spectre.Console.Color;
+using SpectreColor = Spectre.Console.Color;
 
 namespace Barline.Hosting.Output;
 
@@ -41,7 +41,7 @@ internal sealed class TextTable
             kept.Remove(least);
         }
 
-        Table table = new() { Border = TableBorder.Simple, BorderStyle = new Style(foreground: Color.Grey) };
+        Table table = new() { Border = TableBorder.Simple, BorderStyle = new Style(foreground: SpectreColor.Grey) };
         foreach (int column in kept)
         {
             (string header, bool isRight, _) = columns[column];
@@ -63,8 +63,8 @@ internal sealed class TextTable
 
     private static Text Render(Cell cell) => new Text(cell.Text, cell.Tone switch
     {
-        Tone.Gain => new Style(foreground: Color.Green),
-        Tone.Loss => new Style(foreground: Color.Red),
+        Tone.Gain => new Style(foreground: SpectreColor.Green),
+        Tone.Loss => new Style(foreground: SpectreColor.Red),
         _ => Style.Plain,
     });
 
