@@ -38,7 +38,7 @@ internal sealed class OutputFile : IDisposable
             }
 
             // A link stays a link: what it points to is replaced.
-            string target = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+            string target = new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
             if (File.Exists(target))
             {
                 // Renaming would also replace a file that may not be written.

@@ -4,10 +4,13 @@ using SpectreColor = Spectre.Console.Color;
 
 namespace Barline.Hosting.Output;
 
-/// <summary>Rows under a header. Where the window is too narrow, the least important columns are left out; what stays is never wrapped.</summary>
+/// <summary>
+/// Rows under a header. Columns without a value are left out, and the least important ones where the window is too narrow; what stays is never
+/// wrapped.
+/// </summary>
 internal sealed class TextTable
 {
-    /// <summary>What stands between two columns.</summary>
+    /// <summary>What a column takes beside its values: the border's space and a padding of one.</summary>
     private const int Gap = 2;
 
     private readonly List<(string Header, bool IsRight, int Importance)> columns = [];
@@ -29,8 +32,8 @@ internal sealed class TextTable
     /// <summary>Writes the table.</summary>
     public void Write(HostConsole console)
     {
-        List<int> kept = [.. Enumerable.Range(0, columns.Count)];
-        while (kept.Sum(WidthOf) + (Gap * kept.Count) > console.Width)
+        List<int> kept = [.. Enumerable.Range(0, columns.Count).Where(column => rows.Exists(row => row[column].Text.Length > 0))];
+        while (1 + kept.Sum(WidthOf) + (Gap * kept.Count) > console.Width)
         {
             int least = kept.MinBy(column => columns[column].Importance);
             if (columns[least].Importance == int.MaxValue)
@@ -48,7 +51,7 @@ internal sealed class TextTable
             table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Bold)))
             {
                 Alignment = isRight ? Justify.Right : Justify.Left,
-                Padding = new Padding(0, 0, Gap, 0),
+                Padding = new Padding(0, 0, 1, 0),
                 NoWrap = true,
             });
         }
