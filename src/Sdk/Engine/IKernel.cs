@@ -35,9 +35,12 @@ internal interface IKernel<T1, T2, T3, out TResult> : IKernel
     TResult Update(History<T1> first, History<T2> second, History<T3> third);
 }
 
-/// <summary>A kernel without state that looks at two sources now and one bar ago: its value now needs no column.</summary>
-internal interface IPairKernel<T1, T2, out TResult> : IKernel<T1, T2, TResult>
+/// <summary>A function without state of two sources now and one bar ago: its value now needs no column.</summary>
+internal interface IPairKernel<T, out TResult>
 {
+    /// <inheritdoc cref="IKernel.Name"/>
+    static abstract string Name { get; }
+
     /// <summary>The value from those of the sources, now and one bar ago.</summary>
-    TResult Apply(T1 first, T1 firstBefore, T2 second, T2 secondBefore);
+    TResult Apply(T first, T firstBefore, T second, T secondBefore);
 }

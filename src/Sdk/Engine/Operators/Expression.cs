@@ -20,18 +20,32 @@ internal static class Expression
         where TOperator : struct, IUnaryOperator<T, TResult> =>
         new(TOperator.Apply(operand.Value), operand.Graph, UnaryOperation<TOperator, T, TResult>.Instance, operand.Operand, default);
 
-    /// <summary>A function of two series now and one bar ago, as an expression: the value at once, the column only where history is asked for.</summary>
+    /// <summary>A function of two series now and one bar ago: the value at once, the column only where history is asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static SeriesExpression<TResult> PairNow<TKernel, T1, T2, TResult>(TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second)
-        where TKernel : struct, IPairKernel<T1, T2, TResult>
+    internal static SeriesExpression<TResult> Pair<TKernel, T, TResult>(SeriesNode<T> first, SeriesNode<T> second)
+        where TKernel : struct, IPairKernel<T, TResult>
     {
-        T1 firstNow = first.NowAndBefore(out T1 firstBefore);
-        T2 secondNow = second.NowAndBefore(out T2 secondBefore);
+        T firstNow = first.NowAndBefore(out T firstBefore);
+        T secondNow = second.NowAndBefore(out T secondBefore);
         return new(
-            kernel.Apply(firstNow, firstBefore, secondNow, secondBefore),
+            default(TKernel).Apply(firstNow, firstBefore, secondNow, secondBefore),
             first.Graph,
-            PairOperation<TKernel, T1, T2, TResult>.Instance,
+            PairOperation<TKernel, T, TResult>.Instance,
             Operand.OfNode(first),
             Operand.OfNode(second));
+    }
+
+    /// <summary>A function of a series now and one bar ago and a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SeriesExpression<TResult> Pair<TKernel, T, TResult>(SeriesNode<T> first, T second)
+        where TKernel : struct, IPairKernel<T, TResult>
+    {
+        T firstNow = first.NowAndBefore(out T firstBefore);
+        return new(
+            default(TKernel).Apply(firstNow, firstBefore, second, second),
+            first.Graph,
+            PairOperation<TKernel, T, TResult>.Instance,
+            Operand.OfNode(first),
+            Operand.OfValue(second));
     }
 }

@@ -57,3 +57,27 @@ internal readonly struct ShiftKernel<T>(int back) : IKernel<T, T>
 
     public T Update(History<T> source) => source[back];
 }
+
+/// <summary>A function of two series now and one bar ago.</summary>
+internal readonly struct PairKernel<TKernel, T, TResult> : IKernel<T, T, TResult>
+    where TKernel : struct, IPairKernel<T, TResult>
+{
+    public static string Name => TKernel.Name;
+
+    public Arguments Arguments => Arguments.None;
+
+    public TResult Update(History<T> first, History<T> second) => default(TKernel).Apply(first.Now, first[1], second.Now, second[1]);
+}
+
+/// <summary>A function of a series now and one bar ago and a value that is the same on all bars.</summary>
+internal readonly struct PairScalarKernel<TKernel, T, TResult>(long bits) : IKernel<T, TResult>
+    where TKernel : struct, IPairKernel<T, TResult>
+{
+    private readonly T scalar = Operand.ValueOf<T>(bits);
+
+    public static string Name => TKernel.Name;
+
+    public Arguments Arguments => Arguments.Of(bits);
+
+    public TResult Update(History<T> source) => default(TKernel).Apply(source.Now, source[1], scalar, scalar);
+}
