@@ -11,6 +11,11 @@ internal static class ArgumentParser
         "yyyy-MM-dd HH:mmK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-ddTHH:mm:ssK",
     ];
 
+    /// <summary>The name of a file.</summary>
+    public static string File(string option, string? text) => !string.IsNullOrWhiteSpace(text)
+        ? text
+        : throw new UsageException($"{option} is {(text is null ? "missing" : "empty")}; accepted is a file.");
+
     /// <summary>A whole number within bounds; null where none was given.</summary>
     public static long? Whole(string option, string? text, long min, long max)
     {

@@ -33,6 +33,7 @@ internal static class BacktestCommand
         files.Commit();
         RunTables.WriteHead(context.Console, result);
         RunTables.WriteMetrics(context.Console, result);
+        context.Console.WriteLine();
         RunTables.WriteTrades(context.Console, result, request.LastRows);
         return ExitCode.Success;
     }

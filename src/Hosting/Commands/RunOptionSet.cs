@@ -11,12 +11,7 @@ internal sealed class RunOptionSet(ScriptKind kind)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> data = new("--data")
-    {
-        Description = "the bars: a CSV file, plain or gzip",
-        HelpName = "FILE",
-        Required = true,
-    };
+    private readonly Option<string?> data = Text("--data", "the bars: a CSV file, plain or gzip; required", "FILE");
 
     private readonly Option<string[]> set = new("--set")
     {
@@ -65,8 +60,10 @@ internal sealed class RunOptionSet(ScriptKind kind)
         DateTime? start = ArgumentParser.Time(from.Name, parsed.GetValue(from));
         DateTime? end = ArgumentParser.Time(to.Name, parsed.GetValue(to));
         IScript script = metadata.Create(ArgumentParser.Inputs(set.Name, parsed.GetValue(set) ?? []));
-        Instrument traded = parsed.GetValue(instrument) is { } file ? Instrument.ReadJson(file) : new Instrument();
-        string path = parsed.GetRequiredValue(data);
+        Instrument traded = parsed.GetValue(instrument) is { } file
+            ? Instrument.ReadJson(ArgumentParser.File(instrument.Name, file))
+            : new Instrument();
+        string path = ArgumentParser.File(data.Name, parsed.GetValue(data));
         BarSeries bars = ArgumentParser.Range(BarSeries.ReadCsv(path, named, csv), path, start, end);
         return new RunRequest(script, path, bars, traded, credits, rows, cancellation);
     }

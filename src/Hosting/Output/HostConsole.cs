@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -9,6 +10,8 @@ internal sealed class HostConsole
 {
     /// <summary>Wide enough for any table where there is no window.</summary>
     private const int Unlimited = 10_000;
+
+    private static readonly Regex escapes = new(@"\x1b\[[0-9;]*m", RegexOptions.CultureInvariant);
 
     private readonly TextWriter output;
     private readonly bool isColored;
@@ -48,10 +51,13 @@ internal sealed class HostConsole
         console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = output.Encoding.CodePage is 65001 or 1200;
         console.Write(content);
-        foreach (string line in text.ToString().TrimEnd().Split('\n'))
+        List<string> lines = [.. text.ToString().Split('\n').Select(line => line.TrimEnd())];
+        while (lines.Count > 0 && escapes.Replace(lines[^1], "").Trim().Length == 0)
         {
-            output.WriteLine(line.TrimEnd());
+            lines.RemoveAt(lines.Count - 1);
         }
+
+        lines.ForEach(output.WriteLine);
     }
 
     private static int? WindowWidth()
