@@ -4,6 +4,7 @@ using Barline.Benchmarks;
 var benchmarks = new Dictionary<string, Func<IEnumerable<Result>>>(StringComparer.Ordinal)
 {
     ["csv"] = CsvBenchmark.Run,
+    ["engine"] = EngineBenchmark.Run,
 };
 
 string? name = null;

@@ -116,5 +116,5 @@ internal static class Descriptors
     private static DiagnosticDescriptor Warning(string id, string title, string message, string category, string description) =>
         new(id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLink(id));
 
-    private static string HelpLink(string id) => $"https://github.com/barline/barline/blob/main/docs/diagnostics/{id}.md";
+    private static string HelpLink(string id) => $"docs/diagnostics/{id}.md";
 }

@@ -18,7 +18,7 @@ internal static class CycleReporter
         isEnabledByDefault: true,
         "An indicator runs before the scripts that import it, so a script that imports itself, directly or through others, can never run. "
         + "Each import call on the cycle is reported, with the shortest cycle through it.",
-        "https://github.com/barline/barline/blob/main/docs/diagnostics/BAR2001.md");
+        "docs/diagnostics/BAR2001.md");
 
     public static void Report(EquatableArray<ImportCycle> cycles, Compilation compilation, Action<Diagnostic> report, CancellationToken token)
     {

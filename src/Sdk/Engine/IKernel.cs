@@ -21,6 +21,13 @@ internal interface IKernel<T, out TResult> : IKernel
     TResult Update(History<T> source);
 }
 
+/// <summary>A kernel that has a faster way to a whole column, equal bit for bit to an <c>Update</c> for each bar.</summary>
+internal interface IColumnKernel<T, TResult> : IKernel<T, TResult>
+{
+    /// <summary>Fills <paramref name="result"/> from <paramref name="source"/>, both from the first bar to the last; false, with nothing done, where it cannot.</summary>
+    bool TryFill(ReadOnlySpan<T> source, Span<TResult> result);
+}
+
 /// <summary>A kernel with two sources.</summary>
 internal interface IKernel<T1, T2, out TResult> : IKernel
 {

@@ -40,10 +40,15 @@ internal struct RollingSum
             return value;
         }
 
-        double without = sum - window.Push(source);
-        if (window.HasInfinity || window.Length <= ShortLength)
+        if (window.Length <= ShortLength)
         {
-            return Sum(source, without);
+            return Short(source, window.Length);
+        }
+
+        double without = sum - window.Push(source);
+        if (window.HasInfinity)
+        {
+            return KeepFinite(value, without);
         }
 
         sum = without + value;
@@ -57,16 +62,85 @@ internal struct RollingSum
         return window.IsFull ? sum : double.NaN;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private double Sum(History<double> source, double without)
+    /// <summary>
+    /// Fills a column with the sums, each divided by <paramref name="divisor"/>, by the same operations in the same order as <see cref="Update"/>,
+    /// with all state in registers. False, with nothing done, where a value after the first is na or infinite, or the window is short.
+    /// </summary>
+    public static bool TryFill(ReadOnlySpan<double> source, Span<double> result, int length, double divisor)
     {
-        if (!window.HasInfinity)
+        int start = source.IndexOfAnyExcept(double.NaN);
+        if (start < 0 || length <= ShortLength || !FiniteNumbers.All(source[start..]))
         {
-            return window.IsFull ? AddUp(source) : double.NaN;
+            return false;
         }
 
+        double sum = 0;
+        double noise = 0;
+        int full = Math.Min(start + length - 1, source.Length);
+        result[..full].Fill(double.NaN);
+        for (int i = start; i < source.Length; i++)
+        {
+            double value = source[i];
+            double without = i - start >= length ? sum - source[i - length] : sum;
+            sum = without + value;
+            noise += (Math.Abs(without) + Math.Abs(sum)) * Rounding;
+            if (!(noise <= Tolerance * (Math.Abs(sum) + Math.Abs(value))) || double.IsInfinity(noise))
+            {
+                sum = 0;
+                for (int back = Math.Max(i - length + 1, start); back <= i; back++)
+                {
+                    sum += source[back];
+                }
+
+                noise = 0;
+            }
+
+            if (i >= full)
+            {
+                result[i] = sum / divisor;
+            }
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Short(History<double> source, int length)
+    {
+        double result = 0;
+        for (int back = length - 1; back >= 0; back--)
+        {
+            result += source[back];
+        }
+
+        return double.IsNaN(result) ? ShortWithGaps(source, length) : result;
+    }
+
+    private static double ShortWithGaps(History<double> source, int length)
+    {
+        double result = 0;
+        for (int back = 0; length > 0; back++)
+        {
+            if (back > source.Index)
+            {
+                return double.NaN;
+            }
+
+            double value = source[back];
+            if (!double.IsNaN(value))
+            {
+                result += value;
+                length--;
+            }
+        }
+
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double KeepFinite(double value, double without)
+    {
         // The kept sum is that of the finite values, so that it is right again when the last infinite one has left.
-        double value = source.Now;
         sum = double.IsInfinity(value) ? without : without + value;
         noise += (Math.Abs(without) + Math.Abs(sum)) * Rounding;
         return window.IsFull ? window.InfiniteSum : double.NaN;
