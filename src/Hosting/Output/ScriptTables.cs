@@ -13,11 +13,16 @@ internal static class ScriptTables
             console.WriteLine("The project has no scripts: mark a partial class with [Strategy] or [Indicator].");
         }
 
-        foreach (ScriptMetadata script in scripts)
+        for (int i = 0; i < scripts.Count; i++)
         {
+            ScriptMetadata script = scripts[i];
+            if (i > 0)
+            {
+                console.WriteLine();
+            }
+
             console.WriteLine($"{script.Name}: {(script.Kind == ScriptKind.Strategy ? "strategy" : "indicator")} \"{script.Title}\"{Imports(script)}");
             WriteInputs(console, script);
-            console.WriteLine();
         }
     }
 
