@@ -27,7 +27,7 @@ internal sealed class ScriptRun
 
         this.registry = registry;
         Instrument = instrument;
-        Graph = new SeriesGraph(store ?? new ColumnStore(bars));
+        Graph = new SeriesGraph(bars, store);
         Prices = new BarPrices(Graph);
         Broker = broker;
         Ta = Default(static () => new TaNamespace());
@@ -132,7 +132,7 @@ internal sealed class ScriptRun
     internal void End()
     {
         IsOver = true;
-        Graph.Close();
+        Graph.End();
     }
 
     /// <summary>Binds an indicator to the run, or finds the instance that was bound with the same inputs.</summary>

@@ -8,7 +8,6 @@ internal sealed class VarNode<T> : SeriesNode<T>
     private readonly T[] values;
     private T current;
     private int reached = -1;
-    private bool isClosed;
 
     /// <summary>Binds a variable that holds <paramref name="initial"/> to a run; on the bars before, it held the same.</summary>
     internal VarNode(SeriesGraph graph, T initial)
@@ -47,25 +46,20 @@ internal sealed class VarNode<T> : SeriesNode<T>
 
     protected override T[] BringUp()
     {
-        if (!isClosed)
-        {
-            CarryTo(Graph.Now);
-        }
-
+        CarryTo(Graph.Now);
         return values;
     }
 
     /// <summary>Ends the variable's history with its run: from then on it is read only.</summary>
-    internal override void Close()
+    internal override void Release()
     {
-        CarryTo(Graph.Now);
-        isClosed = true;
-        reached = int.MinValue;
+        base.Release();
+        reached = int.MaxValue;
     }
 
     private void Reach(int index)
     {
-        if (isClosed)
+        if (Graph.IsOver)
         {
             throw new InvalidOperationException(
                 "A Var is set after its run has ended. It belongs to the run that used it first: make it a field of the script, not a static one, and make a new script for each run.");

@@ -33,9 +33,6 @@ public abstract class OutputColumn
 /// <inheritdoc/>
 internal sealed class OutputColumn<T>(string name, T[] values) : OutputColumn(name)
 {
-    /// <summary>The first <paramref name="count"/> values: no more than the bars that were processed.</summary>
-    internal static OutputColumn<T> Of(string name, T[] values, int count) => new(name, count == values.Length ? values : values[..count]);
-
     public override Type ValueType => typeof(T);
 
     public override int Count => values.Length;

@@ -25,7 +25,8 @@ public sealed class ScriptOutputs
         }
 
         SeriesNode<T> node = series.Node;
-        outputs.Add(count => OutputColumn<T>.Of(name, node.Values(), count));
+        node.IsKept = true;
+        outputs.Add(count => new OutputColumn<T>(name, node.Finished(count)));
     }
 
     /// <summary>An output that is a variable.</summary>
@@ -41,7 +42,7 @@ public sealed class ScriptOutputs
     {
         OutputRecorder<T> recorder = new(graph.Count, read);
         recorders.Add(recorder);
-        outputs.Add(count => OutputColumn<T>.Of(name, recorder.Values, count));
+        outputs.Add(count => new OutputColumn<T>(name, count == recorder.Values.Length ? recorder.Values : recorder.Values[..count]));
     }
 
     /// <summary>The columns, of the <paramref name="count"/> bars that were processed.</summary>

@@ -14,7 +14,7 @@ public partial class TaNamespace
     }
 }
 
-internal struct SumKernel(int length) : IKernel<double, double>
+internal struct SumKernel(int length) : IColumnKernel<double, double>
 {
     private RollingSum sum = new(length);
 
@@ -23,4 +23,7 @@ internal struct SumKernel(int length) : IKernel<double, double>
     public readonly Arguments Arguments => Arguments.Of((long)sum.Length);
 
     public double Update(History<double> source) => sum.Update(source);
+
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) =>
+        RollingSum.TryFill(source, result, sum.Length, divisor: 1);
 }

@@ -69,9 +69,11 @@ internal struct WmaKernel(int length) : IKernel<double, double>
     private static double AddUp(ReadOnlySpan<double> values)
     {
         double result = 0;
-        for (int i = 0; i < values.Length; i++)
+        double weight = 0;
+        foreach (double value in values)
         {
-            result += (i + 1) * values[i];
+            weight++;
+            result += weight * value;
         }
 
         return result;

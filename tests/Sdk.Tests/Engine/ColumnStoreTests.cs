@@ -37,6 +37,32 @@ public sealed class ColumnStoreTests
     }
 
     [Fact]
+    public void Memory_of_runs_before_leaves_no_trace()
+    {
+        BarSeries all = TestBars.Walk(1000, 21);
+        foreach (int count in (int[])[1000, 3, 700, 0, 1, 512, 513, 999])
+        {
+            BarSeries bars = all.Slice(0, count);
+            string own = Backtest.Run(new CrossOfAverages { Fast = 2, Slow = 7 }, bars).Fingerprint;
+            string shared = Backtest.Run(
+                new CrossOfAverages { Fast = 2, Slow = 7 }, bars, new BacktestOptions { Columns = new ColumnStore(bars) }).Fingerprint;
+            Assert.Equal(shared, own);
+            IndicatorResult kept = ScriptRunner.Run(new ExpressionOutputs(), bars);
+            double[] before = kept.Outputs["Scaled"].Values<double>().ToArray();
+            Lab.Over(all, bar: lab =>
+            {
+                _ = ((lab.C - lab.O) * 5)[1].Value;
+                _ = lab.Functions.Sma(lab.C * 7, 3).Value;
+                if (lab.Index % 250 == 0)
+                {
+                    Assert.Equal(own, Backtest.Run(new CrossOfAverages { Fast = 2, Slow = 7 }, bars).Fingerprint);
+                }
+            });
+            Bits.Equal(before, kept.Outputs["Scaled"].Values<double>());
+        }
+    }
+
+    [Fact]
     public void Columns_of_a_variable_are_not_shared()
     {
         BarSeries bars = TestBars.Walk(40);

@@ -35,6 +35,13 @@ public sealed class GoldenTaTests
         ["ta.highest(close, 10)"] = ("highest+lowest.csv", s => s.Ta.Highest(s.Close, 10)),
         ["ta.lowest(10)"] = ("highest+lowest.csv", s => s.Ta.Lowest(10)),
         ["ta.lowest(close, 10)"] = ("highest+lowest.csv", s => s.Ta.Lowest(s.Close, 10)),
+        ["ta.highestbars(10)"] = ("highest+lowest.csv", s => s.Ta.HighestBars(10)),
+        ["ta.highestbars(close, 10)"] = ("highest+lowest.csv", s => s.Ta.HighestBars(s.Close, 10)),
+        ["ta.lowestbars(10)"] = ("highest+lowest.csv", s => s.Ta.LowestBars(10)),
+        ["ta.lowestbars(close, 10)"] = ("highest+lowest.csv", s => s.Ta.LowestBars(s.Close, 10)),
+        ["ta.hma(close, 9)"] = ("ma.csv", s => s.Ta.Hma(s.Close, 9)),
+        ["ta.hma(close, 20)"] = ("ma.csv", s => s.Ta.Hma(s.Close, 20)),
+        ["ta.stoch(close, high, low, 20)"] = ("mfi+rsi+stoch.csv", s => s.Ta.Stoch(s.Close, s.High, s.Low, 20)),
         ["ta.valuewhen(ta.cross(slow, fast), close, 1)"] = (
             "valuewhen.csv",
             s => s.Ta.ValueWhen(s.Ta.Cross(s.Ta.Sma(s.Close, 14), s.Ta.Sma(s.Close, 7)), s.Close, 1)),
@@ -99,6 +106,20 @@ public sealed class GoldenTaTests
 
         void Draws(string title, string output, double mark) =>
             Assert.Equal(golden.Column(title), result.Outputs[output].Values<bool>().ToArray().Select(truth => truth ? mark : 0));
+    }
+
+    [Fact]
+    public void The_line_of_the_supertrend_and_its_side_are_those_of_TradingView()
+    {
+        GoldenTable golden = GoldenTable.Read(Folder + "supertrend.csv");
+        double[] up = golden.Column("ta.supertrend(3, 10).up");
+        double[] down = golden.Column("ta.supertrend(3, 10).down");
+        double[] line = Compute(golden, s => s.Ta.Supertrend(3, 10).Line);
+        double[] direction = Compute(golden, s => s.Ta.Supertrend(3, 10).Direction);
+        for (int i = 0; i < line.Length; i++)
+        {
+            Assert.Equal((up[i], down[i]), direction[i] < 0 ? (line[i], double.NaN) : (double.NaN, line[i]));
+        }
     }
 
     [Fact]

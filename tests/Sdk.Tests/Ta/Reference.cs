@@ -44,8 +44,8 @@ internal static class Reference
     public static double[] Rsi(double[] x, int length)
     {
         double[] change = Change(x, 1);
-        double[] up = Rma([.. change.Select(value => value > 0 ? value : value - value)], length);
-        double[] down = Rma([.. change.Select(value => value < 0 ? -value : value - value)], length);
+        double[] up = Rma([.. change.Select(value => Math.Max(value, 0))], length);
+        double[] down = Rma([.. change.Select(value => Math.Max(-value, 0))], length);
         return Each(x, i => down[i] == 0 ? 100 : up[i] == 0 ? 0 : 100 - (100 / (1 + (up[i] / down[i]))));
     }
 
@@ -58,6 +58,33 @@ internal static class Reference
             double[] window = [.. x.Take(i + 1).TakeLast(length).Where(value => !double.IsNaN(value))];
             return window.Length == 0 || i - first < length - 1 ? double.NaN : of(window);
         });
+    }
+
+    /// <summary>How many bars back, as a negative number, the oldest value lies that is the extreme.</summary>
+    public static double[] ExtremeBars(double[] x, int length, Func<IEnumerable<double>, double> of)
+    {
+        double[] extremes = Extreme(x, length, of);
+        return Each(x, i => double.IsNaN(extremes[i])
+            ? double.NaN
+            : Enumerable.Range(0, i + 1).TakeLast(length).First(j => x[j] == extremes[i]) - i);
+    }
+
+    /// <summary>Where a value lies between the lowest low and the highest high, in percent from the bottom or from the top.</summary>
+    public static double[] Place(double[] x, double[] high, double[] low, int length, bool fromTop)
+    {
+        double[] top = Extreme(high, length, Enumerable.Max);
+        double[] bottom = Extreme(low, length, Enumerable.Min);
+        return Each(x, i => top[i] == bottom[i] ? double.NaN : 100 * (x[i] - (fromTop ? top[i] : bottom[i])) / (top[i] - bottom[i]));
+    }
+
+    public static double[] Roc(double[] x, int length) => Each(x, i => i < length ? double.NaN : 100 * (x[i] - x[i - length]) / x[i - length]);
+
+    public static double[] Obv(double[] close, double[] volume)
+    {
+        double[] steps = Each(close, i => i == 0 || !double.IsFinite(volume[i]) ? 0 : volume[i] * Sign(close[i], close[i - 1]));
+        return Each(close, i => steps.Take(i + 1).Sum());
+
+        static int Sign(double now, double before) => now > before ? 1 : now < before ? -1 : 0;
     }
 
     public static double[] Tr(double[] high, double[] low, double[] close, bool handleNa) => Each(close, i =>

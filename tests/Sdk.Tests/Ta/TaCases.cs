@@ -18,6 +18,16 @@ internal static class TaCases
         .. ForLengths("Change", (ta, x, n) => ta.Change(x, n), Reference.Change, 0),
         .. ForLengths("Highest", (ta, x, n) => ta.Highest(x, n), (x, n) => Reference.Extreme(x, n, Enumerable.Max), 0),
         .. ForLengths("Lowest", (ta, x, n) => ta.Lowest(x, n), (x, n) => Reference.Extreme(x, n, Enumerable.Min), 0),
+        .. ForLengths("HighestBars", (ta, x, n) => ta.HighestBars(x, n), (x, n) => Reference.ExtremeBars(x, n, Enumerable.Max), 0),
+        .. ForLengths("LowestBars", (ta, x, n) => ta.LowestBars(x, n), (x, n) => Reference.ExtremeBars(x, n, Enumerable.Min), 0),
+        .. ForLengths("Mom", (ta, x, n) => ta.Mom(x, n), Reference.Change, 0),
+        .. ForLengths("Roc", (ta, x, n) => ta.Roc(x, n), Reference.Roc, 0),
+        .. ForLengths("Wpr", (ta, _, n) => ta.Wpr(n), (x, n) => Reference.Place(x, x, x, n, fromTop: true), 0),
+        new("Hma 7", (ta, x, _) => ta.Hma(x, 7), (x, _) => Hma(x, 7, 3, 2), 1e-11),
+        new("Hma 16", (ta, x, _) => ta.Hma(x, 16), (x, _) => Hma(x, 16, 8, 4), 1e-11),
+        new("Stoch 5", (ta, x, y) => ta.Stoch(x, x, y, 5), (x, y) => Reference.Place(x, x, y, 5, fromTop: false), 0),
+        new("Stoch 40", (ta, x, y) => ta.Stoch(y, x, y, 40), (x, y) => Reference.Place(y, x, y, 40, fromTop: false), 0),
+        new("Obv", (ta, _, _) => ta.Obv(), Reference.Obv, 1e-11),
         new("Macd.Line", (ta, x, _) => ta.Macd(x, 3, 7, 4).Line, (x, _) => Macd(x), 1e-12),
         new("Macd.Signal", (ta, x, _) => ta.Macd(x, 3, 7, 4).Signal, (x, _) => Reference.Ema(Macd(x), 4), 1e-12),
         new(
@@ -46,6 +56,9 @@ internal static class TaCases
     ];
 
     private static double[] Macd(double[] x) => Reference.Combine(Reference.Ema(x, 3), Reference.Ema(x, 7), (fast, slow) => fast - slow);
+
+    private static double[] Hma(double[] x, int length, int half, int root) =>
+        Reference.Wma(Reference.Combine(Reference.Wma(x, half), Reference.Wma(x, length), (fast, slow) => fast + fast - slow), root);
 
     private static double[] Bb(double[] x, double multiplier) =>
         Reference.Combine(Reference.Sma(x, 5), Reference.Stdev(x, 5), (mean, deviation) => mean + (multiplier * deviation));

@@ -63,8 +63,29 @@ public sealed class TaPropertyTests
         });
     }
 
+    [Fact]
+    public void The_true_range_and_its_average_are_what_their_definitions_say()
+    {
+        Check(infinite: false, sources =>
+        {
+            double[] high = sources.First;
+            double[] low = sources.Second;
+            double[] close = Reference.Combine(high, low, (one, other) => one < 5 ? double.NaN : (one + other) / 2);
+            IndicatorResult result = LambdaIndicator.Outputs(TestBars.Of(low, high, low, close, low), (s, outputs) =>
+            {
+                outputs.Add("tr", s.Ta.Tr());
+                outputs.Add("tr(true)", s.Ta.Tr(handleNa: true));
+                outputs.Add("atr", s.Ta.Atr(5));
+            });
+            double[] atr = Reference.Rma(Reference.Tr(high, low, close, handleNa: true), 5);
+            return Reference.Tr(high, low, close, handleNa: false).SequenceEqual(result.Outputs["tr"].Values<double>().ToArray())
+                && Reference.Tr(high, low, close, handleNa: true).SequenceEqual(result.Outputs["tr(true)"].Values<double>().ToArray())
+                && Enumerable.Range(0, atr.Length).All(i => atr[i].Equals(result.Outputs["atr"][i]) || Math.Abs(atr[i] - result.Outputs["atr"][i]) < 1e-11);
+        });
+    }
+
     private static void Check(bool infinite, Func<(double[] First, double[] Second), bool> holds) =>
-        Prop.ForAll(Sources(infinite).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20240229, 7));
+        Prop.ForAll(Sources(infinite).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true).WithReplay(20240229, 7));
 
     private static bool Same(double first, double second) =>
         BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second) || (double.IsNaN(first) && double.IsNaN(second));

@@ -10,9 +10,5 @@ internal struct ExtremeKernel<TOrder>(int length) : IKernel<double, double>
 
     public readonly Arguments Arguments => Arguments.Of((long)window.Length);
 
-    public double Update(History<double> source)
-    {
-        int back = window.Update(source);
-        return back < 0 ? double.NaN : source[back];
-    }
+    public double Update(History<double> source) => window.Update(source) < 0 ? double.NaN : window.Best;
 }
