@@ -69,7 +69,7 @@ public sealed partial class CatalogueTests
 
         Assert.InRange(descriptor.Title.ToString().Length, 1, 80);
         Assert.NotEmpty(descriptor.Description.ToString());
-        Assert.Equal($"docs/diagnostics/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal($"docs/diagnostics/{id}.md", descriptor.HelpLinkUri);
     }
 
     [Theory]
