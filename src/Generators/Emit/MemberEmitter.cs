@@ -23,6 +23,7 @@ internal static class MemberEmitter
         ["Hlcc4"] = ("Series<double>", "The weighted closes: (high + low + close + close) / 4."),
         ["BarIndex"] = ("Series<int>", "The number of the bar, 0 being the first."),
         ["Time"] = ("Series<global::System.DateTime>", "When the bar opens, in UTC."),
+        ["Instrument"] = ("Instrument", "What is traded: its tick, quantity step, point value, session and time zone."),
     };
 
     /// <summary>The fields behind the members. A script that derives from a script uses its base's context.</summary>

@@ -9,6 +9,7 @@ internal static class GeneratedNames
 
     public static readonly string[] All =
     [
-        "Ta", KnownNames.Input, "Chart", Strategy, "Open", "High", "Low", "Close", "Volume", "Hl2", "Hlc3", "Ohlc4", "Hlcc4", "BarIndex", "Time", KnownNames.Import,
+        "Ta", KnownNames.Input, "Chart", Strategy, "Open", "High", "Low", "Close", "Volume", "Hl2", "Hlc3", "Ohlc4", "Hlcc4", "BarIndex", "Time",
+        "Instrument", KnownNames.Import,
     ];
 }

@@ -92,6 +92,9 @@ public sealed class ScriptContext
     /// <summary>When the current bar opens, in UTC.</summary>
     public Series<DateTime> Time { get; }
 
+    /// <summary>What is traded.</summary>
+    public Instrument Instrument => Run.Instrument;
+
     /// <summary>The current bar.</summary>
     public Bar Bar
     {

@@ -83,6 +83,9 @@ partial class Generic<T>
         /// <summary>When the bar opens, in UTC.</summary>
         protected global::Barline.Series<global::System.DateTime> Time => global::Barline.ScriptContext.Of(scriptContext).Time;
 
+        /// <summary>What is traded: its tick, quantity step, point value, session and time zone.</summary>
+        protected global::Barline.Instrument Instrument => global::Barline.ScriptContext.Of(scriptContext).Instrument;
+
         /// <summary>Uses an indicator's outputs, in <c>Setup</c>. The same indicator with the same inputs is one instance a run.</summary>
         /// <returns>The instance to read: <paramref name="indicator"/>, or an equal one that was imported before.</returns>
         protected T Import<T>(T indicator)
@@ -183,6 +186,9 @@ partial class Hidden
 
         /// <summary>When the bar opens, in UTC.</summary>
         protected global::Barline.Series<global::System.DateTime> Time => global::Barline.ScriptContext.Of(scriptContext).Time;
+
+        /// <summary>What is traded: its tick, quantity step, point value, session and time zone.</summary>
+        protected global::Barline.Instrument Instrument => global::Barline.ScriptContext.Of(scriptContext).Instrument;
 
         /// <summary>Uses an indicator's outputs, in <c>Setup</c>. The same indicator with the same inputs is one instance a run.</summary>
         /// <returns>The instance to read: <paramref name="indicator"/>, or an equal one that was imported before.</returns>
@@ -288,6 +294,9 @@ partial struct Outer
 
                 /// <summary>When the bar opens, in UTC.</summary>
                 protected global::Barline.Series<global::System.DateTime> Time => global::Barline.ScriptContext.Of(scriptContext).Time;
+
+                /// <summary>What is traded: its tick, quantity step, point value, session and time zone.</summary>
+                protected global::Barline.Instrument Instrument => global::Barline.ScriptContext.Of(scriptContext).Instrument;
 
                 /// <summary>Uses an indicator's outputs, in <c>Setup</c>. The same indicator with the same inputs is one instance a run.</summary>
                 /// <returns>The instance to read: <paramref name="indicator"/>, or an equal one that was imported before.</returns>

@@ -79,6 +79,9 @@ partial class Outputs : global::Barline.IIndicator
     /// <summary>When the bar opens, in UTC.</summary>
     protected global::Barline.Series<global::System.DateTime> Time => global::Barline.ScriptContext.Of(scriptContext).Time;
 
+    /// <summary>What is traded: its tick, quantity step, point value, session and time zone.</summary>
+    protected global::Barline.Instrument Instrument => global::Barline.ScriptContext.Of(scriptContext).Instrument;
+
     /// <summary>Uses an indicator's outputs, in <c>Setup</c>. The same indicator with the same inputs is one instance a run.</summary>
     /// <returns>The instance to read: <paramref name="indicator"/>, or an equal one that was imported before.</returns>
     protected T Import<T>(T indicator)
