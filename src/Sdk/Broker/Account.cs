@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Barline;
 
 /// <summary>The money: open and closed trades, profit and commission.</summary>
@@ -11,20 +13,33 @@ internal sealed class Account
     private readonly Fees fees;
     private readonly List<Lot> open = [];
     private readonly List<Lot> claims = [];
-    private readonly List<Trade> closed = [];
+    private readonly LotPool lots;
+    private readonly ClosedTradeList closed;
 
     // The signed sum of quantity times price of the open trades: the open profit of any number of them is then one multiplication.
     private double openCost;
 
-    public Account(BrokerSettings settings, Instrument instrument, BarClock clock, CurrencyRate rate)
+    // Initial capital and net profit: what a flat account is worth.
+    private double settled;
+
+    // The extremes that the open trades have not seen yet. Where the rate never changes, only they matter, and so a bar costs two
+    // comparisons, however many trades are open.
+    private double highest = double.NegativeInfinity;
+    private double lowest = double.PositiveInfinity;
+
+    public Account(
+        BrokerSettings settings, Instrument instrument, BarClock clock, CurrencyRate rate, LotPool lots, ClosedTradeList closed)
     {
         this.clock = clock;
         this.rate = rate;
+        this.lots = lots;
+        this.closed = closed;
         closesNamedEntries = settings.CloseEntriesRule == CloseEntriesRule.Any;
         pointValue = instrument.PointValue;
         quantities = new QuantityGrid(instrument.QuantityStep);
         fees = new Fees(settings, instrument);
         InitialCapital = settings.InitialCapital;
+        settled = InitialCapital;
     }
 
     public double InitialCapital { get; }
@@ -57,11 +72,9 @@ internal sealed class Account
     /// <summary>The fills that exits and closes may still name.</summary>
     public List<Lot> Claims => claims;
 
-    public List<Trade> Closed => closed;
-
     public double OpenProfit => Position == 0 ? 0 : ((clock.Close * Position) - openCost) * pointValue * rate.At(clock.Time);
 
-    public double Equity => Position == 0 ? InitialCapital + NetProfit : InitialCapital + NetProfit + OpenProfit;
+    public double Equity => Position == 0 ? settled : settled + OpenProfit;
 
     public double AveragePrice => open.Count switch
     {
@@ -103,30 +116,20 @@ internal sealed class Account
     }
 
     /// <summary>Adds to the position, or opens it.</summary>
-    public Lot Enter(Side side, double quantity, double orderQuantity, double price, string id, string signal)
+    public Lot Enter(Side side, double quantity, double orderQuantity, double price, in Label label)
     {
+        ShowExtremes();
         double fee = fees.For(price, quantity, orderQuantity, rate.At(clock.Time));
-        Lot lot = new()
-        {
-            Side = side,
-            EntryId = id,
-            EntrySignal = signal,
-            EntryTime = clock.Time,
-            EntryBar = clock.Index,
-            EntryPrice = price,
-            Quantity = quantity,
-            Remaining = quantity,
-            Claim = quantity,
-            Fee = fee,
-        };
+        Lot lot = lots.Rent();
+        lot.Begin(side, label, clock.Time, clock.Index, price, quantity, fee);
         if (open.Count == 0)
         {
-            PositionEntryName = id;
+            PositionEntryName = label.Id;
         }
 
         open.Add(lot);
         claims.Add(lot);
-        NetProfit -= fee;
+        Earn(-fee);
         Recount();
         MaxHeldLong = Math.Max(MaxHeldLong, Position);
         MaxHeldShort = Math.Max(MaxHeldShort, -Position);
@@ -134,8 +137,9 @@ internal sealed class Account
     }
 
     /// <summary>Closes a quantity that is held.</summary>
-    public void Leave(double quantity, double orderQuantity, double price, CloseTarget target, string id, string signal)
+    public void Leave(double quantity, double orderQuantity, double price, in CloseTarget target, in Label label)
     {
+        ShowExtremes();
         double left = quantity;
         for (int i = 0; i < open.Count && left > 0;)
         {
@@ -147,7 +151,7 @@ internal sealed class Account
             }
 
             double part = Math.Min(left, lot.Remaining);
-            Book(lot, part, fees.For(price, part, orderQuantity, rate.At(clock.Time)), price, id, signal);
+            Book(lot, part, fees.For(price, part, orderQuantity, rate.At(clock.Time)), price, label);
             left = quantities.Snap(left - part);
             if (lot.Remaining > 0)
             {
@@ -156,6 +160,7 @@ internal sealed class Account
             else
             {
                 open.RemoveAt(i);
+                lots.Return(lot);
             }
         }
 
@@ -163,25 +168,44 @@ internal sealed class Account
         Recount();
     }
 
+    /// <summary>Lets the open trades see a bar on which no order waits; a bar with a price that is not finite shows nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Watch(double open, double high, double low, double close)
+    {
+        if (rate.IsOne && double.IsFinite(open + high + low + close))
+        {
+            Mark(high, low);
+        }
+        else if (double.IsFinite(open) && double.IsFinite(high) && double.IsFinite(low) && double.IsFinite(close))
+        {
+            Mark(high);
+            Mark(low);
+        }
+    }
+
     /// <summary>Lets the open trades see a price of the path, for their excursions.</summary>
     public void Mark(double price)
     {
-        double unitValue = pointValue * rate.At(clock.Time);
-        for (int i = 0; i < open.Count; i++)
+        if (rate.IsOne)
         {
-            open[i].Mark(price, unitValue);
+            Mark(price, price);
+        }
+        else
+        {
+            Show(price, pointValue * rate.At(clock.Time));
         }
     }
 
     public OpenTrade Snapshot(Lot lot)
     {
+        ShowExtremes();
         double value = lot.Remaining * pointValue * rate.At(clock.Time);
         (double runUp, double drawdown) = Excursions(lot, lot.Remaining, lot.Fee);
         return new OpenTrade
         {
             Side = lot.Side,
             EntryId = lot.EntryId,
-            EntrySignal = lot.EntrySignal,
+            EntrySignal = closed.Text(lot.Entry.SignalText),
             EntryTime = lot.EntryTime,
             EntryBar = lot.EntryBar,
             EntryPrice = lot.EntryPrice,
@@ -198,7 +222,40 @@ internal sealed class Account
     private static (double RunUp, double Drawdown) Excursions(Lot lot, double quantity, double fee) =>
         (Math.Max(0, (lot.Best * quantity) - fee), fee - (lot.Worst * quantity));
 
-    private void Book(Lot lot, double part, double exitFee, double price, string id, string signal)
+    private void Mark(double high, double low)
+    {
+        if (high > highest)
+        {
+            highest = high;
+        }
+
+        if (low < lowest)
+        {
+            lowest = low;
+        }
+    }
+
+    /// <summary>Brings the open trades' excursions up to now; it comes before every change of the open trades.</summary>
+    private void ShowExtremes()
+    {
+        if (highest > double.NegativeInfinity)
+        {
+            Show(highest, pointValue);
+            Show(lowest, pointValue);
+            highest = double.NegativeInfinity;
+            lowest = double.PositiveInfinity;
+        }
+    }
+
+    private void Show(double price, double unitValue)
+    {
+        for (int i = 0; i < open.Count; i++)
+        {
+            open[i].Mark(price, unitValue);
+        }
+    }
+
+    private void Book(Lot lot, double part, double exitFee, double price, in Label label)
     {
         double entryFee = part == lot.Remaining ? lot.Fee : lot.Fee * part / lot.Remaining;
         double value = part * pointValue * rate.At(clock.Time);
@@ -208,30 +265,34 @@ internal sealed class Account
         (double runUp, double drawdown) = Excursions(lot, part, entryFee);
         lot.Remaining = quantities.Snap(lot.Remaining - part);
         lot.Fee -= entryFee;
-        NetProfit += gross - exitFee;
+        Earn(gross - exitFee);
         Count(profit);
-        closed.Add(new Trade
-        {
-            Number = closed.Count + 1,
-            Side = lot.Side,
-            EntryId = lot.EntryId,
-            EntrySignal = lot.EntrySignal,
-            EntryTime = lot.EntryTime,
-            EntryBar = lot.EntryBar,
-            EntryPrice = lot.EntryPrice,
-            ExitId = id,
-            ExitSignal = signal,
-            ExitTime = clock.Time,
-            ExitBar = clock.Index,
-            ExitPrice = price,
-            Quantity = part,
-            Profit = profit,
-            ProfitPercent = lot.EntryPrice == 0 ? double.NaN : 100 * profit / Math.Abs(lot.EntryPrice * value),
-            Commission = entryFee + exitFee,
-            RunUp = runUp,
-            Drawdown = drawdown,
-            CumulativeProfit = NetProfit,
-        });
+
+        ref TradeData row = ref closed.Add();
+        row.EntryId = lot.Entry.IdText;
+        row.EntrySignal = lot.Entry.SignalText;
+        row.ExitId = label.IdText;
+        row.ExitSignal = label.SignalText;
+        row.EntryTime = lot.EntryTime;
+        row.ExitTime = clock.Time;
+        row.EntryBar = lot.EntryBar;
+        row.ExitBar = clock.Index;
+        row.EntryPrice = lot.EntryPrice;
+        row.ExitPrice = price;
+        row.Quantity = part;
+        row.Profit = profit;
+        row.ProfitPercent = lot.EntryPrice == 0 ? double.NaN : 100 * profit / Math.Abs(lot.EntryPrice * value);
+        row.Commission = entryFee + exitFee;
+        row.RunUp = runUp;
+        row.Drawdown = drawdown;
+        row.CumulativeProfit = NetProfit;
+        row.Side = lot.Side;
+    }
+
+    private void Earn(double amount)
+    {
+        NetProfit += amount;
+        settled = InitialCapital + NetProfit;
     }
 
     private void Count(double profit)
@@ -252,7 +313,7 @@ internal sealed class Account
         }
     }
 
-    private void Unclaim(double quantity, CloseTarget target)
+    private void Unclaim(double quantity, in CloseTarget target)
     {
         double left = quantity;
         for (int i = 0; i < claims.Count && left > 0;)
@@ -274,6 +335,7 @@ internal sealed class Account
             else
             {
                 claims.RemoveAt(i);
+                lots.Return(lot);
             }
         }
     }

@@ -29,17 +29,19 @@ internal sealed class Broker
         CurrencyRate rate = new(settings.ConversionRate);
         QuantityGrid quantities = new(instrument.QuantityStep);
         Sizer sizer = new(settings, instrument, clock, rate);
-        log = new OrderLog(clock);
-        account = new Account(settings, instrument, clock, rate);
-        book = new OrderBook(log, quantities);
+        TextTable texts = new();
+        ClosedTradeList trades = new(texts);
+        LotPool lots = new();
+        log = new OrderLog(clock, texts);
+        account = new Account(settings, instrument, clock, rate, lots, trades);
+        book = new OrderBook(log, lots, quantities);
         cap = new IntradayOrderCap(instrument);
         exits = new ExitPlanner(instrument, clock, account, book, log);
         OrderExecution execution = new(settings, instrument, clock, account, book, log, sizer, cap, exits);
         fills = new FillEngine(settings, instrument, account, book, execution);
         desk = new OrderDesk(settings, instrument, clock, account, book, log, sizer);
         OpenTrades = new OpenTradeList(account);
-        ClosedTrades = account.Closed.AsReadOnly();
-        Orders = log.Records.AsReadOnly();
+        ClosedTrades = trades;
     }
 
     public double InitialCapital => account.InitialCapital;
@@ -74,7 +76,7 @@ internal sealed class Broker
 
     public IReadOnlyList<Trade> ClosedTrades { get; }
 
-    public IReadOnlyList<OrderRecord> Orders { get; }
+    public IReadOnlyList<OrderRecord> Orders => log;
 
     /// <summary>Fills the orders that the bar reaches.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,9 +90,13 @@ internal sealed class Broker
             clock.Close = close;
         }
 
-        if (!book.IsEmpty || account.Position != 0)
+        if (!book.IsEmpty)
         {
             fills.ProcessBar(open, high, low, close);
+        }
+        else if (account.Position != 0)
+        {
+            account.Watch(open, high, low, close);
         }
     }
 

@@ -29,13 +29,6 @@ internal sealed class FillEngine
             return;
         }
 
-        if (book.IsEmpty)
-        {
-            account.Mark(high);
-            account.Mark(low);
-            return;
-        }
-
         book.Prune(account.Position);
 
         (open, high, low, close) = (prices.Nearest(open), prices.Nearest(high), prices.Nearest(low), prices.Nearest(close));
@@ -49,6 +42,12 @@ internal sealed class FillEngine
         }
 
         FillMarketOrders(open, immediateOnly: false);
+        if (book.IsEmpty)
+        {
+            Show(open, high, low, close);
+            return;
+        }
+
         Walk(open, open, opening: true);
 
         // Compared as doubles, noise included: where both are equally near, TradingView's lists follow the noise.
@@ -77,6 +76,15 @@ internal sealed class FillEngine
         }
 
         book.Prune(account.Position);
+    }
+
+    /// <summary>Shows the open trades a bar's path after its open, where no order waits for it.</summary>
+    private void Show(double open, double high, double low, double close)
+    {
+        account.Mark(open);
+        account.Mark(high);
+        account.Mark(low);
+        account.Mark(close);
     }
 
     private void FillMarketOrders(double price, bool immediateOnly)
@@ -157,7 +165,7 @@ internal sealed class FillEngine
         }
 
         List<ExitLeg>? found = null;
-        foreach (ExitOrder exit in book.Exits)
+        foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {
@@ -177,7 +185,12 @@ internal sealed class FillEngine
 
     private void AdvanceTrails(double price)
     {
-        foreach (ExitOrder exit in book.Exits)
+        if (!book.HasExits)
+        {
+            return;
+        }
+
+        foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {

@@ -38,8 +38,12 @@ internal sealed class OrderDesk
         }
 
         bool buys = side == Side.Long;
-        limit = prices.Level(limit, buys, isStop: false);
-        stop = prices.Level(stop, buys, isStop: true);
+        if (!market)
+        {
+            limit = prices.Level(limit, buys, isStop: false);
+            stop = prices.Level(stop, buys, isStop: true);
+        }
+
         double budget = double.NaN;
         double own = double.IsNaN(quantity) ? DefaultQuantity(buys, market, limit, stop, out budget) : quantities.FloorGiven(quantity);
         if (!(own > 0) || double.IsInfinity(own))
@@ -57,7 +61,7 @@ internal sealed class OrderDesk
         }
 
         bool isNew = order is null;
-        order ??= new WorkingOrder { Id = id, Kind = kind, Record = log.Open(kind, id, "", side, own, comment) };
+        order ??= book.New(kind, id, side, own, comment, clock.Index);
         order.Side = side;
         order.Quantity = own;
         order.Flip = kind == OrderKind.Entry && !market ? Held(Opposite(side), projected) : 0;
@@ -72,8 +76,8 @@ internal sealed class OrderDesk
 
         // On TradingView the second call of a bar counts on the reversal that the first one would have made, and then replaces it.
         order.NeverReverses = repeated && market;
-        Note(order, isNew);
-        book.PutLast(order);
+        log.Set(order.Record, side, own, limit, stop, comment, isNew);
+        book.PutLast(order, isNew);
         return true;
     }
 
@@ -109,19 +113,13 @@ internal sealed class OrderDesk
         Add(OrderKind.CloseAll, "Close position order", null, side, Math.Abs(account.Position), comment, immediately);
     }
 
-    private void Add(OrderKind kind, string name, string? entry, Side side, double quantity, string comment, bool immediately) =>
-        book.PutLast(new WorkingOrder
-        {
-            Id = name,
-            Kind = kind,
-            ClosedEntry = entry,
-            Side = side,
-            Quantity = quantity,
-            Comment = comment,
-            PlacedBar = clock.Index,
-            Immediate = immediately,
-            Record = log.Open(kind, name, "", side, quantity, comment),
-        });
+    private void Add(OrderKind kind, string name, string? entry, Side side, double quantity, string comment, bool immediately)
+    {
+        WorkingOrder order = book.New(kind, name, side, quantity, comment, clock.Index);
+        order.ClosedEntry = entry;
+        order.Immediate = immediately;
+        book.PutLast(order, isNew: true);
+    }
 
     /// <summary>The position as it will be once the market closes placed before now are filled.</summary>
     private double AfterCloses()
@@ -152,7 +150,7 @@ internal sealed class OrderDesk
         account.Position != 0
         && Held(side, market ? account.Position : projected) > 0
         && account.Open.Count >= Math.Max(1, settings.Pyramiding)
-        && !(market && book.FirstMarket() is not null);
+        && !(market && book.HasMarketOrder());
 
     private double DefaultQuantity(bool buys, bool market, double limit, double stop, out double budget)
     {
@@ -175,17 +173,6 @@ internal sealed class OrderDesk
 
     private void Reject(OrderKind kind, string id, Side side, double quantity, string comment) =>
         log.Refuse(kind, id, side, quantity, comment, quantities.Refusal(quantity));
-
-    private static void Note(WorkingOrder order, bool isNew)
-    {
-        OrderRecord record = order.Record;
-        record.Side = order.Side;
-        record.Quantity = order.Quantity;
-        record.Limit = order.Limit;
-        record.Stop = order.Stop;
-        record.Comment = order.Comment;
-        record.Changes += isNew ? 0 : 1;
-    }
 
     private static double Held(Side side, double position) => side == Side.Long ? Math.Max(position, 0) : Math.Max(-position, 0);
 

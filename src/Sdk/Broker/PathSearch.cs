@@ -28,7 +28,7 @@ internal sealed class PathSearch
             }
         }
 
-        foreach (ExitOrder exit in book.Exits)
+        foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {
@@ -52,7 +52,7 @@ internal sealed class PathSearch
             Try(order, from, to);
         }
 
-        foreach (ExitOrder exit in book.Exits)
+        foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {
