@@ -7,6 +7,7 @@ internal sealed class Account
 {
     private readonly bool closesNamedEntries;
     private readonly double pointValue;
+    private readonly bool hasOneCurrency;
     private readonly QuantityGrid quantities;
     private readonly BarClock clock;
     private readonly CurrencyRate rate;
@@ -32,6 +33,7 @@ internal sealed class Account
     {
         this.clock = clock;
         this.rate = rate;
+        hasOneCurrency = rate.IsOne;
         this.lots = lots;
         this.closed = closed;
         closesNamedEntries = settings.CloseEntriesRule == CloseEntriesRule.Any;
@@ -74,7 +76,13 @@ internal sealed class Account
 
     public double OpenProfit => Position == 0 ? 0 : ((clock.Close * Position) - openCost) * pointValue * rate.At(clock.Time);
 
-    public double Equity => Position == 0 ? settled : settled + OpenProfit;
+    public double Equity
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Position == 0 ? settled
+            : hasOneCurrency ? settled + (((clock.Close * Position) - openCost) * pointValue)
+            : EquityToday();
+    }
 
     public double AveragePrice => open.Count switch
     {
@@ -168,25 +176,29 @@ internal sealed class Account
         Recount();
     }
 
-    /// <summary>Lets the open trades see a bar on which no order waits; a bar with a price that is not finite shows nothing.</summary>
+    /// <summary>Lets the open trades, if any, see a bar on which no order waits.</summary>
+    /// <returns>Whether it did; not where a price is not finite, or where the value of a trade changes with the day.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Watch(double open, double high, double low, double close)
+    public bool TryWatch(double open, double high, double low, double close)
     {
-        if (rate.IsOne && double.IsFinite(open + high + low + close))
+        if (Position == 0)
         {
-            Mark(high, low);
+            return double.IsFinite(close);
         }
-        else if (double.IsFinite(open) && double.IsFinite(high) && double.IsFinite(low) && double.IsFinite(close))
+
+        if (!hasOneCurrency || !double.IsFinite(open + high + low + close))
         {
-            Mark(high);
-            Mark(low);
+            return false;
         }
+
+        Mark(high, low);
+        return true;
     }
 
     /// <summary>Lets the open trades see a price of the path, for their excursions.</summary>
     public void Mark(double price)
     {
-        if (rate.IsOne)
+        if (hasOneCurrency)
         {
             Mark(price, price);
         }
@@ -221,6 +233,9 @@ internal sealed class Account
 
     private static (double RunUp, double Drawdown) Excursions(Lot lot, double quantity, double fee) =>
         (Math.Max(0, (lot.Best * quantity) - fee), fee - (lot.Worst * quantity));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double EquityToday() => settled + OpenProfit;
 
     private void Mark(double high, double low)
     {

@@ -18,7 +18,6 @@ internal sealed class Broker
     private readonly ExitPlanner exits;
     private readonly FillEngine fills;
     private readonly IntradayOrderCap cap;
-    private double lastClose = double.NaN;
     private bool fillsAtClose;
 
     /// <exception cref="ArgumentException">A setting is outside its range; the message names all of them.</exception>
@@ -84,19 +83,13 @@ internal sealed class Broker
     {
         clock.Index = index;
         clock.Time = time;
-        lastClose = close;
-        if (double.IsFinite(close))
+        if (book.IsEmpty && account.TryWatch(open, high, low, close))
         {
             clock.Close = close;
         }
-
-        if (!book.IsEmpty)
+        else
         {
-            fills.ProcessBar(open, high, low, close);
-        }
-        else if (account.Position != 0)
-        {
-            account.Watch(open, high, low, close);
+            ProcessClosely(open, high, low, close);
         }
     }
 
@@ -107,7 +100,7 @@ internal sealed class Broker
         if (fillsAtClose)
         {
             fillsAtClose = false;
-            fills.ProcessClose(lastClose);
+            FillAtClose();
         }
     }
 
@@ -188,17 +181,50 @@ internal sealed class Broker
         cap.Allowed = count;
     }
 
+    /// <summary>A bar that orders wait for, or that lacks a price, or whose day may have a rate of its own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ProcessClosely(double open, double high, double low, double close)
+    {
+        if (double.IsFinite(close))
+        {
+            clock.Close = close;
+        }
+        else
+        {
+            clock.BarWithoutClose = clock.Index;
+        }
+
+        // A bar without prices reaches nothing; the orders wait for the next.
+        if (!double.IsFinite(open) || !double.IsFinite(high) || !double.IsFinite(low) || !double.IsFinite(close))
+        {
+            return;
+        }
+
+        if (book.IsEmpty)
+        {
+            account.Mark(high);
+            account.Mark(low);
+        }
+        else
+        {
+            fills.ProcessBar(open, high, low, close);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FillAtClose()
+    {
+        if (clock.BarWithoutClose != clock.Index)
+        {
+            fills.ProcessClose(clock.Close);
+        }
+    }
+
     private void Place(
         OrderKind kind, string id, Side side, double quantity, double limit, double stop, string ocaName, OcaType ocaType, string comment)
     {
         string command = kind == OrderKind.Entry ? "Entry" : "Order";
-        OrderArguments.CheckId(command, id);
-        OrderArguments.CheckSide(command, id, side);
-        OrderArguments.CheckPrice(command, id, "limit", limit);
-        OrderArguments.CheckPrice(command, id, "stop", stop);
-        OrderArguments.CheckText(command, id, "ocaName", ocaName);
-        OrderArguments.CheckOca(command, id, ocaType);
-        OrderArguments.CheckText(command, id, "comment", comment);
+        OrderArguments.Check(command, id, side, limit, stop, ocaName, ocaType, comment);
         CheckStarted(command, id);
         if (cap.Blocks(clock.Time))
         {
@@ -216,8 +242,10 @@ internal sealed class Broker
     {
         if (clock.Index < 0)
         {
-            throw new InvalidOperationException(
-                $"Strategy.{command}(\"{id}\") was called before the first bar; orders are placed in Process.");
+            FailBeforeStart(command, id);
         }
     }
+
+    private static void FailBeforeStart(string command, string id) => throw new InvalidOperationException(
+        $"Strategy.{command}(\"{id}\") was called before the first bar; orders are placed in Process.");
 }

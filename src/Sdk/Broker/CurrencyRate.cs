@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Barline;
 
 /// <summary>The rate from the instrument's currency to the account's, asked once a day.</summary>
@@ -15,6 +17,7 @@ internal sealed class CurrencyRate
     /// <exception cref="InvalidOperationException">The setting gave a rate that is not above 0.</exception>
     public double At(DateTime time) => source is null ? 1 : Ask(source, time);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private double Ask(Func<DateOnly, double> asked, DateTime time)
     {
         if (time.Ticks / TimeSpan.TicksPerDay == day)

@@ -23,12 +23,6 @@ internal sealed class FillEngine
     /// <summary>Lets the price run over a bar: to its open, to the nearer of its extremes, to the other, to its close.</summary>
     public void ProcessBar(double open, double high, double low, double close)
     {
-        // A bar without prices reaches nothing; the orders wait for the next.
-        if (!double.IsFinite(open) || !double.IsFinite(high) || !double.IsFinite(low) || !double.IsFinite(close))
-        {
-            return;
-        }
-
         book.Prune(account.Position);
 
         (open, high, low, close) = (prices.Nearest(open), prices.Nearest(high), prices.Nearest(low), prices.Nearest(close));
@@ -62,11 +56,6 @@ internal sealed class FillEngine
     /// <summary>Fills what may fill at the close of the bar that placed it.</summary>
     public void ProcessClose(double close)
     {
-        if (!double.IsFinite(close))
-        {
-            return;
-        }
-
         double price = prices.Nearest(close);
         FillMarketOrders(price, immediateOnly: !settings.ProcessOrdersOnClose);
         if (settings.ProcessOrdersOnClose)
