@@ -13,7 +13,6 @@ internal sealed class Account
     private readonly CurrencyRate rate;
     private readonly Fees fees;
     private readonly List<Lot> open = [];
-    private readonly List<Lot> claims = [];
     private readonly LotPool lots;
     private readonly ClosedTradeList closed;
 
@@ -39,6 +38,7 @@ internal sealed class Account
         closesNamedEntries = settings.CloseEntriesRule == CloseEntriesRule.Any;
         pointValue = instrument.PointValue;
         quantities = new QuantityGrid(instrument.QuantityStep);
+        Claims = new EntryClaims(lots, quantities);
         fees = new Fees(settings, instrument);
         InitialCapital = settings.InitialCapital;
         settled = InitialCapital;
@@ -54,16 +54,8 @@ internal sealed class Account
 
     public double NetProfit { get; private set; }
 
-    public double GrossProfit { get; private set; }
-
-    /// <summary>The losses of closed trades, as a number of 0 or above.</summary>
-    public double ClosedLoss { get; private set; }
-
-    public int Wins { get; private set; }
-
-    public int Losses { get; private set; }
-
-    public int Evens { get; private set; }
+    /// <summary>How the closed trades came out.</summary>
+    public WinCount Wins { get; } = new();
 
     public double MaxHeldLong { get; private set; }
 
@@ -72,7 +64,7 @@ internal sealed class Account
     public List<Lot> Open => open;
 
     /// <summary>The fills that exits and closes may still name.</summary>
-    public List<Lot> Claims => claims;
+    public EntryClaims Claims { get; }
 
     public double OpenProfit => Position == 0 ? 0 : ((clock.Close * Position) - openCost) * pointValue * rate.At(clock.Time);
 
@@ -108,21 +100,6 @@ internal sealed class Account
     /// <summary>The quantity held on a side, 0 where the position is flat or on the other.</summary>
     public double Held(Side side) => side == Side.Long ? Math.Max(Position, 0) : Math.Max(-Position, 0);
 
-    /// <summary>What orders that name the entry may still close.</summary>
-    public double Claim(string entryId)
-    {
-        double sum = 0;
-        foreach (Lot lot in claims)
-        {
-            if (lot.EntryId == entryId)
-            {
-                sum += lot.Claim;
-            }
-        }
-
-        return quantities.Snap(sum);
-    }
-
     /// <summary>Adds to the position, or opens it.</summary>
     public Lot Enter(Side side, double quantity, double orderQuantity, double price, in Label label)
     {
@@ -136,7 +113,7 @@ internal sealed class Account
         }
 
         open.Add(lot);
-        claims.Add(lot);
+        Claims.Add(lot);
         Earn(-fee);
         Recount();
         MaxHeldLong = Math.Max(MaxHeldLong, Position);
@@ -172,7 +149,7 @@ internal sealed class Account
             }
         }
 
-        Unclaim(quantity, target);
+        Claims.Take(quantity, target);
         Recount();
     }
 
@@ -237,6 +214,7 @@ internal sealed class Account
     [MethodImpl(MethodImplOptions.NoInlining)]
     private double EquityToday() => settled + OpenProfit;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Mark(double high, double low)
     {
         if (high > highest)
@@ -281,18 +259,9 @@ internal sealed class Account
         lot.Remaining = quantities.Snap(lot.Remaining - part);
         lot.Fee -= entryFee;
         Earn(gross - exitFee);
-        Count(profit);
+        Wins.Add(profit);
 
-        ref TradeData row = ref closed.Add();
-        row.EntryId = lot.Entry.IdText;
-        row.EntrySignal = lot.Entry.SignalText;
-        row.ExitId = label.IdText;
-        row.ExitSignal = label.SignalText;
-        row.EntryTime = lot.EntryTime;
-        row.ExitTime = clock.Time;
-        row.EntryBar = lot.EntryBar;
-        row.ExitBar = clock.Index;
-        row.EntryPrice = lot.EntryPrice;
+        ref TradeData row = ref closed.Add(lot, label, clock);
         row.ExitPrice = price;
         row.Quantity = part;
         row.Profit = profit;
@@ -301,58 +270,12 @@ internal sealed class Account
         row.RunUp = runUp;
         row.Drawdown = drawdown;
         row.CumulativeProfit = NetProfit;
-        row.Side = lot.Side;
     }
 
     private void Earn(double amount)
     {
         NetProfit += amount;
         settled = InitialCapital + NetProfit;
-    }
-
-    private void Count(double profit)
-    {
-        if (profit > 0)
-        {
-            Wins++;
-            GrossProfit += profit;
-        }
-        else if (profit < 0)
-        {
-            Losses++;
-            ClosedLoss -= profit;
-        }
-        else
-        {
-            Evens++;
-        }
-    }
-
-    private void Unclaim(double quantity, in CloseTarget target)
-    {
-        double left = quantity;
-        for (int i = 0; i < claims.Count && left > 0;)
-        {
-            Lot lot = claims[i];
-            if (!target.Covers(lot))
-            {
-                i++;
-                continue;
-            }
-
-            double part = Math.Min(left, lot.Claim);
-            lot.Claim = quantities.Snap(lot.Claim - part);
-            left = quantities.Snap(left - part);
-            if (lot.Claim > 0)
-            {
-                i++;
-            }
-            else
-            {
-                claims.RemoveAt(i);
-                lots.Return(lot);
-            }
-        }
     }
 
     private void Recount()

@@ -40,7 +40,7 @@ internal sealed class Broker
         fills = new FillEngine(settings, instrument, account, book, execution);
         desk = new OrderDesk(settings, instrument, clock, account, book, log, sizer);
         OpenTrades = new OpenTradeList(account);
-        ClosedTrades = trades;
+        ClosedRows = trades;
     }
 
     public double InitialCapital => account.InitialCapital;
@@ -57,15 +57,15 @@ internal sealed class Broker
 
     public double OpenProfit => account.OpenProfit;
 
-    public double GrossProfit => account.GrossProfit;
+    public double GrossProfit => account.Wins.GrossProfit;
 
-    public double GrossLoss => account.ClosedLoss + account.OpenFees;
+    public double GrossLoss => account.Wins.GrossLoss + account.OpenFees;
 
-    public int WinningTrades => account.Wins;
+    public int WinningTrades => account.Wins.Wins;
 
-    public int LosingTrades => account.Losses;
+    public int LosingTrades => account.Wins.Losses;
 
-    public int EvenTrades => account.Evens;
+    public int EvenTrades => account.Wins.Evens;
 
     public double MaxContractsHeldLong => account.MaxHeldLong;
 
@@ -73,7 +73,10 @@ internal sealed class Broker
 
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
 
-    public IReadOnlyList<Trade> ClosedTrades { get; }
+    public IReadOnlyList<Trade> ClosedTrades => ClosedRows;
+
+    /// <summary>The closed trades, for those who read numbers only: nothing is made for them.</summary>
+    public ClosedTradeList ClosedRows { get; }
 
     public IReadOnlyList<OrderRecord> Orders => log;
 

@@ -12,8 +12,22 @@ internal sealed class ClosedTradeList : LazyList<Trade>
 
     protected override string Noun => "Closed trade";
 
-    /// <summary>Adds a trade; the caller sets every field.</summary>
-    public ref TradeData Add() => ref rows.Add();
+    /// <summary>Adds a trade that ends now. The caller sets the price of the exit, the quantity, and all money.</summary>
+    public ref TradeData Add(Lot lot, in Label exit, BarClock clock)
+    {
+        ref TradeData row = ref rows.Add();
+        row.Side = lot.Side;
+        row.EntryId = lot.Entry.IdText;
+        row.EntrySignal = lot.Entry.SignalText;
+        row.EntryTime = lot.EntryTime;
+        row.EntryBar = lot.EntryBar;
+        row.EntryPrice = lot.EntryPrice;
+        row.ExitId = exit.IdText;
+        row.ExitSignal = exit.SignalText;
+        row.ExitTime = clock.Time;
+        row.ExitBar = clock.Index;
+        return ref row;
+    }
 
     public ref readonly TradeData Row(int index) => ref rows[index];
 

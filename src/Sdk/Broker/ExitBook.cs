@@ -4,6 +4,7 @@ namespace Barline;
 internal sealed class ExitBook
 {
     private readonly List<ExitOrder> exits = [];
+    private readonly OrderBook book;
     private readonly OrderLog log;
     private readonly LotPool lots;
     private readonly QuantityGrid quantities;
@@ -13,8 +14,9 @@ internal sealed class ExitBook
     // Legs that are gone from the book, but that a fill under way may still look at.
     private readonly List<ExitLeg> retired = [];
 
-    public ExitBook(OrderLog log, LotPool lots, QuantityGrid quantities)
+    public ExitBook(OrderBook book, OrderLog log, LotPool lots, QuantityGrid quantities)
     {
+        this.book = book;
         this.log = log;
         this.lots = lots;
         this.quantities = quantities;
@@ -41,6 +43,7 @@ internal sealed class ExitBook
     {
         ExitOrder exit = spareExits.TryPop(out ExitOrder? spare) ? spare : new ExitOrder();
         exits.Add(exit);
+        book.Waiting++;
         return exit;
     }
 
@@ -115,7 +118,7 @@ internal sealed class ExitBook
     /// <summary>
     /// Removes exits whose entries are gone, legs first, when no order waits whose fill would bring them to life. No fill may be under way.
     /// </summary>
-    public void Prune(double position, OrderBook book)
+    public void Prune(double position)
     {
         foreach (ExitLeg leg in retired)
         {
@@ -127,14 +130,14 @@ internal sealed class ExitBook
         {
             ExitOrder exit = exits[i];
             DropDeadLegs(exit);
-            if (exit.Legs.Count == 0 && !IsAwaited(exit, position, book))
+            if (exit.Legs.Count == 0 && !IsAwaited(exit, position))
             {
                 RemoveAt(i);
             }
         }
     }
 
-    private static bool IsAwaited(ExitOrder exit, double position, OrderBook book)
+    private bool IsAwaited(ExitOrder exit, double position)
     {
         if (exit.CoversEveryEntry && exit.Bound is { } bound)
         {
@@ -198,5 +201,6 @@ internal sealed class ExitBook
     {
         spareExits.Push(exits[index]);
         exits.RemoveAt(index);
+        book.Waiting--;
     }
 }

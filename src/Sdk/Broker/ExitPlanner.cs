@@ -39,7 +39,7 @@ internal sealed class ExitPlanner
         exit ??= book.Exits.Add();
         exit.Set(request, account.Position == 0 ? null : account.Position > 0 ? Side.Long : Side.Short);
         double close = prices.Nearest(clock.Close);
-        foreach (Lot lot in account.Claims)
+        foreach (Lot lot in account.Claims.Lots)
         {
             if (!exit.Covers(lot.EntryId, lot.Side))
             {
@@ -75,7 +75,7 @@ internal sealed class ExitPlanner
 
     private bool HasTarget(string from)
     {
-        foreach (Lot lot in account.Claims)
+        foreach (Lot lot in account.Claims.Lots)
         {
             if (from.Length == 0 || lot.EntryId == from)
             {

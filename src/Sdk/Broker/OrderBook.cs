@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Barline;
 
 /// <summary>The orders that wait for a fill.</summary>
 internal sealed class OrderBook
 {
     private readonly List<WorkingOrder> orders = [];
-    private readonly List<ExitOrder> exits;
     private readonly Stack<WorkingOrder> spare = new();
     private readonly OrderLog log;
     private readonly QuantityGrid quantities;
@@ -14,24 +15,35 @@ internal sealed class OrderBook
     {
         this.log = log;
         this.quantities = quantities;
-        Exits = new ExitBook(log, lots, quantities);
-        exits = Exits.All;
+        Exits = new ExitBook(this, log, lots, quantities);
     }
 
-    /// <summary>Orders in the sequence in which they were last set.</summary>
+    /// <summary>The orders. Market orders among them are in the sequence in which they were last set.</summary>
     public List<WorkingOrder> Orders => orders;
 
     public ExitBook Exits { get; }
 
-    public bool HasExits => exits.Count != 0;
+    /// <summary>How many orders and exits wait.</summary>
+    public int Waiting { get; set; }
 
-    public bool IsEmpty => (orders.Count | exits.Count) == 0;
+    public bool IsEmpty => Waiting == 0;
+
+    public bool HasExits => Waiting != orders.Count;
 
     public long NextSequence() => ++sequence;
 
     public WorkingOrder? Find(string id)
     {
-        foreach (WorkingOrder order in orders)
+        // Scripts name their orders by constants, so the same id is mostly the same object.
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(orders))
+        {
+            if (ReferenceEquals(order.Id, id) && !order.Closes)
+            {
+                return order;
+            }
+        }
+
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(orders))
         {
             if (order.Id == id && !order.Closes)
             {
@@ -44,7 +56,7 @@ internal sealed class OrderBook
 
     public bool HasMarketOrder()
     {
-        foreach (WorkingOrder order in orders)
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(orders))
         {
             if (order.IsMarket)
             {
@@ -66,13 +78,18 @@ internal sealed class OrderBook
     /// <summary>Puts a new order on the book, or one that is there behind all others.</summary>
     public void PutLast(WorkingOrder order, bool isNew)
     {
-        if (!isNew)
-        {
-            orders.RemoveAt(IndexOf(order));
-        }
-
         order.Sequence = NextSequence();
-        orders.Add(order);
+        if (isNew)
+        {
+            orders.Add(order);
+            Waiting++;
+        }
+        else if (order.IsMarket)
+        {
+            // They fill in the sequence of the list; the search for priced ones goes by their numbers.
+            orders.RemoveAt(IndexOf(order));
+            orders.Add(order);
+        }
     }
 
     /// <summary>Takes an order off the book. Its content stays as it is until the script places the next.</summary>
@@ -80,6 +97,7 @@ internal sealed class OrderBook
     {
         orders.RemoveAt(IndexOf(order));
         spare.Push(order);
+        Waiting--;
     }
 
     public void Drop(WorkingOrder order, string reason)
@@ -116,7 +134,7 @@ internal sealed class OrderBook
     {
         if (HasExits)
         {
-            Exits.Prune(position, this);
+            Exits.Prune(position);
         }
     }
 

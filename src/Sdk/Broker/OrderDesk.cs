@@ -3,6 +3,8 @@ namespace Barline;
 /// <summary>Takes entries, plain orders and closes from the script and puts them on the book.</summary>
 internal sealed class OrderDesk
 {
+    private const int MaxCloseNames = 256;
+
     private readonly BrokerSettings settings;
     private readonly BarClock clock;
     private readonly Account account;
@@ -11,6 +13,9 @@ internal sealed class OrderDesk
     private readonly Sizer sizer;
     private readonly PriceGrid prices;
     private readonly QuantityGrid quantities;
+
+    // The names of closing orders by entry, so that a script that closes the same entry again and again makes no texts.
+    private readonly Dictionary<string, string> closeNames = [];
 
     public OrderDesk(
         BrokerSettings settings, Instrument instrument, BarClock clock, Account account, OrderBook book, OrderLog log, Sizer sizer)
@@ -38,12 +43,8 @@ internal sealed class OrderDesk
         }
 
         bool buys = side == Side.Long;
-        if (!market)
-        {
-            limit = prices.Level(limit, buys, isStop: false);
-            stop = prices.Level(stop, buys, isStop: true);
-        }
-
+        limit = double.IsNaN(limit) ? limit : prices.Level(limit, buys, isStop: false);
+        stop = double.IsNaN(stop) ? stop : prices.Level(stop, buys, isStop: true);
         double budget = double.NaN;
         double own = double.IsNaN(quantity) ? DefaultQuantity(buys, market, limit, stop, out budget) : quantities.FloorGiven(quantity);
         if (!(own > 0) || double.IsInfinity(own))
@@ -85,7 +86,7 @@ internal sealed class OrderDesk
     /// <returns>Whether there is anything to close.</returns>
     public bool Close(string id, string comment, double quantity, double quantityPercent, bool immediately)
     {
-        double open = account.Claim(id);
+        double open = account.Claims.Of(id);
         if (open == 0)
         {
             return false;
@@ -95,7 +96,7 @@ internal sealed class OrderDesk
             : !double.IsNaN(quantityPercent) ? quantities.Floor(open * quantityPercent / 100)
             : open;
         Side side = account.Position > 0 ? Side.Short : Side.Long;
-        string name = $"Close entry(s) order {id}";
+        string name = CloseName(id);
         if (!(wanted > 0))
         {
             Reject(OrderKind.Close, name, side, double.IsNaN(quantity) ? wanted : quantity, comment);
@@ -111,6 +112,22 @@ internal sealed class OrderDesk
     {
         Side side = account.Position > 0 ? Side.Short : Side.Long;
         Add(OrderKind.CloseAll, "Close position order", null, side, Math.Abs(account.Position), comment, immediately);
+    }
+
+    private string CloseName(string id)
+    {
+        if (closeNames.TryGetValue(id, out string? known))
+        {
+            return known;
+        }
+
+        // A script that makes up ids without end must not fill the memory.
+        if (closeNames.Count == MaxCloseNames)
+        {
+            closeNames.Clear();
+        }
+
+        return closeNames[id] = $"Close entry(s) order {id}";
     }
 
     private void Add(OrderKind kind, string name, string? entry, Side side, double quantity, string comment, bool immediately)

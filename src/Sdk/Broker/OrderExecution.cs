@@ -107,7 +107,7 @@ internal sealed class OrderExecution
         Side held = Opposite(order.Side);
         double open = account.Held(held);
         CloseTarget target = new(null, order.ClosedEntry);
-        double quantity = Math.Min(order.Quantity, order.ClosedEntry is { } entry ? Math.Min(account.Claim(entry), open) : open);
+        double quantity = Math.Min(order.Quantity, order.ClosedEntry is { } entry ? Math.Min(account.Claims.Of(entry), open) : open);
         if (quantity <= 0)
         {
             log.Cancel(order.Record, "what it was to close is closed");

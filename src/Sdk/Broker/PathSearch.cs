@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Barline;
 
 /// <summary>Finds what a stretch of the price's path meets first.</summary>
@@ -20,7 +22,7 @@ internal sealed class PathSearch
     /// <summary>Whether a bar of this range may meet anything: a quick test that most bars fail.</summary>
     public bool MayMeet(double high, double low)
     {
-        foreach (WorkingOrder order in book.Orders)
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(book.Orders))
         {
             if (order.IsMarket || Touches(order.Buys, order.Stop, order.Limit, high, low))
             {
@@ -47,7 +49,7 @@ internal sealed class PathSearch
     public bool Next(double from, double to, out PathCandidate candidate)
     {
         found = false;
-        foreach (WorkingOrder order in book.Orders)
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(book.Orders))
         {
             Try(order, from, to);
         }
