@@ -217,15 +217,9 @@ internal sealed class Account
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Mark(double high, double low)
     {
-        if (high > highest)
-        {
-            highest = high;
-        }
-
-        if (low < lowest)
-        {
-            lowest = low;
-        }
+        // Without branches: soon after an entry a new extreme is as likely as not, and a wrong guess costs more than the rest of the bar.
+        highest = double.MaxNative(high, highest);
+        lowest = double.MinNative(low, lowest);
     }
 
     /// <summary>Brings the open trades' excursions up to now; it comes before every change of the open trades.</summary>

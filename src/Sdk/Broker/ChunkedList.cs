@@ -1,10 +1,11 @@
 namespace Barline;
 
-/// <summary>A list of rows that grows without copying them: beyond the first 1,024 rows, which grow by doubling, it adds chunks.</summary>
+/// <summary>A list of rows that grows without copying them: beyond the first 512 rows, which grow by doubling, it adds chunks.</summary>
 internal sealed class ChunkedList<T>
     where T : unmanaged
 {
-    private const int Shift = 10;
+    // A chunk of the largest rows stays below the size of large objects, which are slower to get.
+    private const int Shift = 9;
     private const int ChunkSize = 1 << Shift;
     private const int FirstSize = 16;
 

@@ -61,13 +61,7 @@ internal sealed class Lot
     public void Mark(double price, double unitValue)
     {
         double profit = (Side == Side.Long ? price - EntryPrice : EntryPrice - price) * unitValue;
-        if (profit > Best)
-        {
-            Best = profit;
-        }
-        else if (profit < Worst)
-        {
-            Worst = profit;
-        }
+        Best = double.MaxNative(profit, Best);
+        Worst = double.MinNative(profit, Worst);
     }
 }

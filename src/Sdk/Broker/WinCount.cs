@@ -16,19 +16,13 @@ internal sealed class WinCount
 
     public void Add(double profit)
     {
-        if (profit > 0)
-        {
-            Wins++;
-            GrossProfit += profit;
-        }
-        else if (profit < 0)
-        {
-            Losses++;
-            GrossLoss -= profit;
-        }
-        else
-        {
-            Evens++;
-        }
+        // Without branches, since nothing tells beforehand how the next trade comes out.
+        int won = profit > 0 ? 1 : 0;
+        int lost = profit < 0 ? 1 : 0;
+        Wins += won;
+        Losses += lost;
+        Evens += 1 - won - lost;
+        GrossProfit += double.MaxNative(profit, 0);
+        GrossLoss -= double.MinNative(profit, 0);
     }
 }
