@@ -4,6 +4,7 @@ namespace Barline;
 public sealed record BacktestResult : ScriptResult
 {
     private readonly double[] equity;
+    private readonly ClosedTradeList trades;
     private readonly Lazy<Metrics> metrics;
 
     internal BacktestResult(
@@ -12,7 +13,7 @@ public sealed record BacktestResult : ScriptResult
     {
         this.equity = equity;
         Settings = settings;
-        Trades = broker.ClosedTrades;
+        trades = broker.ClosedRows;
         OpenTrades = [.. broker.OpenTrades];
         Orders = broker.Orders;
         metrics = new Lazy<Metrics>(() => Compute(equity, settings.InitialCapital));
@@ -22,7 +23,8 @@ public sealed record BacktestResult : ScriptResult
     public BrokerSettings Settings { get; }
 
     /// <summary>The closed trades, in the order in which they closed.</summary>
-    public IReadOnlyList<Trade> Trades { get; }
+    /// <remarks>A trade's object is made when it is first read, so a run whose trades nobody reads makes none.</remarks>
+    public IReadOnlyList<Trade> Trades => trades;
 
     /// <summary>The trades that are open after the last bar, oldest first.</summary>
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
@@ -40,20 +42,21 @@ public sealed record BacktestResult : ScriptResult
     private Metrics Compute(double[] equities, double initialCapital)
     {
         BarSeries processed = equities.Length == Bars.Count ? Bars : Bars.Slice(0, equities.Length);
-        return Metrics.Compute(Trades, processed.Times, equities, initialCapital, processed);
+        return Metrics.Compute(trades, processed.Times, equities, initialCapital, processed);
     }
 
     private protected override void AddTo(FingerprintBuilder builder)
     {
         builder.Add(Settings);
-        builder.Add(Trades.Count);
-        foreach (Trade trade in Trades)
+        builder.Add(trades.Count);
+        for (int i = 0; i < trades.Count; i++)
         {
+            ref readonly TradeData trade = ref trades.Row(i);
             builder.Add((long)trade.Side);
-            builder.Add(trade.EntrySignal);
+            builder.Add(trades.Text(trade.EntrySignal));
             builder.Add(trade.EntryBar);
             builder.Add(trade.EntryPrice);
-            builder.Add(trade.ExitSignal);
+            builder.Add(trades.Text(trade.ExitSignal));
             builder.Add(trade.ExitBar);
             builder.Add(trade.ExitPrice);
             builder.Add(trade.Quantity);
