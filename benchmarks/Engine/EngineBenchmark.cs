@@ -24,9 +24,11 @@ internal static class EngineBenchmark
         yield return Compare("the same, averages defined in Setup", () => new SetUpAverageReversal(), WithoutTrades);
         yield return Compare("an empty Process", () => new IdleStrategy(), WithoutTrades);
         yield return Compare("expressions with a scalar that changes", () => new Expressions(), WithoutTrades);
-        yield return new Result("an expression, allocated a bar, steady", SteadyBytes(() => new Expressions()), "bytes");
-        yield return new Result("a reversal's Process, allocated a bar, steady", SteadyBytes(() => new AverageReversal { Fast = 10, Slow = 10 }), "bytes");
-        yield return new Result("a run of two averages in all, with its equity curve, a bar", BytesABar(() => new AverageReversal { Fast = 1000, Slow = 100_000 }), "bytes");
+        yield return new Result("allocated a bar beyond the equity curve: expressions", AllocatedABar(() => new Expressions(), share: false) - sizeof(double), "bytes");
+        yield return new Result("allocated a bar beyond the equity curve: reversal without orders", AllocatedABar(Quiet, share: false) - sizeof(double), "bytes");
+        yield return new Result("memory of each column, a bar", (AllocatedABar(Quiet, share: true) - sizeof(double)) / 2, "bytes");
+
+        IStrategy Quiet() => new AverageReversal { Fast = 1_000, Slow = Bars * 2 };
 
         Result Compare(string name, Func<IStrategy> create, Action reference)
         {
@@ -56,25 +58,18 @@ internal static class EngineBenchmark
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    /// <summary>What twice the bars allocate more than once, a bar, without columns and the equity curve, which are as long as the bars.</summary>
-    private static double SteadyBytes(Func<IStrategy> create) => BytesABar(create) - (Columns(create) * sizeof(double)) - sizeof(double);
-
-    private static double BytesABar(Func<IStrategy> create)
+    /// <summary>
+    /// What a bar more costs in memory, by runs over half and over all of the bars. A run alone takes its columns from those before it; one that
+    /// shares them makes them.
+    /// </summary>
+    private static double AllocatedABar(Func<IStrategy> create, bool share)
     {
-        BarSeries half = RandomBars(Bars / 2);
         BarSeries whole = RandomBars(Bars);
-        double more = Measure.AllocatedBytes(() => Backtest.Run(create(), whole)) - Measure.AllocatedBytes(() => Backtest.Run(create(), half));
-        return more / (Bars / 2);
-    }
+        BarSeries half = whole.Slice(0, Bars / 2);
+        return (Allocated(whole) - Allocated(half)) / (double)half.Count;
 
-    /// <summary>The columns of doubles that a run computes beyond those of the bars.</summary>
-    private static int Columns(Func<IStrategy> create)
-    {
-        ColumnStore empty = new(RandomBars(100));
-        Backtest.Run(new IdleStrategy(), empty.Bars, new BacktestOptions { Columns = empty });
-        int barColumns = empty.Count;
-        Backtest.Run(create(), empty.Bars, new BacktestOptions { Columns = empty });
-        return empty.Count - barColumns;
+        long Allocated(BarSeries bars) => Measure.AllocatedBytes(
+            () => Backtest.Run(create(), bars, new BacktestOptions { Columns = share ? new ColumnStore(bars) : null }));
     }
 
     private static void CheckAgreement(BarSeries bars, double[] opens, double[] closes)

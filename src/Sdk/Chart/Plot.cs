@@ -4,10 +4,12 @@ namespace Barline;
 public sealed class Plot
 {
     private readonly SeriesNode<double> node;
+    private double[] values = [];
 
     internal Plot(string title, Series<double> series, Color color, PlotStyle style, int width)
     {
         node = series.Node;
+        node.IsKept = true;
         Title = title;
         Color = color;
         Style = style;
@@ -27,5 +29,8 @@ public sealed class Plot
     public int Width { get; }
 
     /// <summary>The values, one for each bar.</summary>
-    public ReadOnlySpan<double> Values => node.Values();
+    public ReadOnlySpan<double> Values => values;
+
+    /// <summary>Takes the values, at the end of the run.</summary>
+    internal void Finish() => values = node.Finished();
 }

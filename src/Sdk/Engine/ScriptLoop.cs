@@ -121,13 +121,19 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
         ScriptMetadata metadata = script.Metadata;
         string command = metadata.Kind == ScriptKind.Strategy ? "backtest" : "indicator";
         Dictionary<string, object?> data = outputs!.Columns().ToDictionary(column => column.Name, column => done > 0 ? column.ValueAt(done - 1) : null);
+        Plot[] plots = [.. run.Scripts.SelectMany(each => each.Plots)];
+        foreach (Plot plot in plots)
+        {
+            plot.Finish();
+        }
+
         long credits = Credits(done);
         return new Outcome(
             data,
             [new HistoryEntry($"{command} {metadata.Name}", success, Stopwatch.GetElapsedTime(started), credits)],
             new ProgramCost(credits, options.CostLimit),
             ExecutionContext.Empty with { Data = data.ToImmutableDictionary(), Meta = new ExecutionMeta(DateTimeOffset.UtcNow, command) },
-            [.. run.Scripts.SelectMany(each => each.Plots)],
+            plots,
             done == Equity.Length ? Equity : Equity[..Math.Min(done, Equity.Length)]);
     }
 

@@ -27,7 +27,7 @@ internal sealed class ScriptRun
 
         this.registry = registry;
         Instrument = instrument;
-        Graph = new SeriesGraph(store ?? new ColumnStore(bars));
+        Graph = new SeriesGraph(bars, store);
         Prices = new BarPrices(Graph);
         Broker = broker;
         Ta = Default(static () => new TaNamespace());
@@ -117,7 +117,11 @@ internal sealed class ScriptRun
     }
 
     /// <summary>Ends the run; its namespaces are free for another one.</summary>
-    internal void End() => IsOver = true;
+    internal void End()
+    {
+        IsOver = true;
+        Graph.End();
+    }
 
     /// <summary>Binds an indicator to the run, or finds the instance that was bound with the same inputs.</summary>
     internal T Import<T>(T indicator)

@@ -14,10 +14,13 @@ internal sealed class SeriesGraph
     private readonly List<SeriesNode> nodes = [];
     private readonly ColumnStore store;
 
-    internal SeriesGraph(ColumnStore store)
+    /// <param name="store">The columns that runs share; null for a run that has its own.</param>
+    /// <param name="bars">The bars of the run.</param>
+    internal SeriesGraph(BarSeries bars, ColumnStore? store = null)
     {
-        this.store = store;
-        Bars = store.Bars;
+        this.store = store ?? new ColumnStore(bars);
+        OwnsColumns = store is null;
+        Bars = bars;
         Count = Bars.Count;
         Expressions = new ExpressionRing(this);
     }
@@ -28,7 +31,10 @@ internal sealed class SeriesGraph
     /// <summary>The number of bars.</summary>
     internal int Count { get; }
 
-    /// <summary>The current bar; -1 before the first.</summary>
+    /// <summary>Whether no other run reads the columns, so that their memory can go to the next one.</summary>
+    internal bool OwnsColumns { get; }
+
+    /// <summary>The current bar; -1 before the first and after the last.</summary>
     internal int Now = -1;
 
     /// <summary>Goes up with each value given to a variable, so that what derives from one knows whether it is up to date.</summary>
@@ -46,6 +52,16 @@ internal sealed class SeriesGraph
 
     /// <summary>The node with a number.</summary>
     internal SeriesNode NodeAt(int number) => nodes[number];
+
+    /// <summary>Ends the run: a series read from now on is na, and memory that no result keeps goes to the next run.</summary>
+    internal void End()
+    {
+        Now = -1;
+        foreach (SeriesNode node in nodes)
+        {
+            node.Release();
+        }
+    }
 
     /// <summary>A column of the bars, under a name of its own.</summary>
     internal SeriesNode<T> DefineBars<T>(string name, Func<BarSeries, T[]> column) =>

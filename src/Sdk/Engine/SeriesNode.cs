@@ -34,6 +34,9 @@ internal abstract class SeriesNode
     /// <summary>Whether it derives from a <see cref="Var{T}"/>, so that it is brought up to the current bar when read and not computed whole.</summary>
     internal bool IsLive => Shared is null;
 
+    /// <summary>Gives memory back at the end of the run.</summary>
+    internal abstract void Release();
+
     /// <summary>The memo entry for <paramref name="slot"/>, which may hold another definition: a direct-mapped table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref readonly Memo MemoAt(int slot) =>

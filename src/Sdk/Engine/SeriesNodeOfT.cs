@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -6,13 +7,17 @@ namespace Barline;
 /// <summary>A definition whose values are <typeparamref name="T"/>.</summary>
 internal abstract class SeriesNode<T> : SeriesNode
 {
-    /// <summary>The finished column, as long as the bars; empty until it is computed, and always for a live node.</summary>
+    /// <summary>The finished column, as long as the bars or longer; empty until it is computed, and always for a live node.</summary>
     private T[] column = [];
+    private bool isRented;
 
     protected SeriesNode(SeriesGraph graph, SharedColumn? shared)
         : base(graph, shared)
     {
     }
+
+    /// <summary>Whether a result shows the column, so that it outlives the run.</summary>
+    internal bool IsKept { get; set; }
 
     /// <summary>The value at the current bar; na before the first.</summary>
     internal T Now
@@ -71,6 +76,35 @@ internal abstract class SeriesNode<T> : SeriesNode
         }
 
         return column;
+    }
+
+    /// <summary>The values of a column that is kept, exactly as many as the bars.</summary>
+    internal T[] Finished()
+    {
+        T[] values = Values();
+        return values.Length == Graph.Count ? values : values[..Graph.Count];
+    }
+
+    /// <summary>Gives memory back that only the run needed.</summary>
+    internal override void Release()
+    {
+        if (isRented)
+        {
+            ArrayPool<T>.Shared.Return(column);
+            isRented = false;
+            column = [];
+            Shared!.Forget();
+        }
+    }
+
+    /// <summary>
+    /// Memory for a column, which may be longer than the bars: of runs before, where no other run shares it. Fresh memory costs the system more
+    /// than an average costs us.
+    /// </summary>
+    protected T[] NewColumn()
+    {
+        isRented = !IsKept && Graph.OwnsColumns && !RuntimeHelpers.IsReferenceOrContainsReferences<T>();
+        return isRented ? ArrayPool<T>.Shared.Rent(Graph.Count) : GC.AllocateUninitializedArray<T>(Graph.Count);
     }
 
     /// <summary>Computes the whole column.</summary>

@@ -25,7 +25,8 @@ public sealed class ScriptOutputs
         }
 
         SeriesNode<T> node = series.Node;
-        outputs.Add((name, () => new OutputColumn<T>(name, node.Values())));
+        node.IsKept = true;
+        outputs.Add((name, () => new OutputColumn<T>(name, node.Finished())));
     }
 
     /// <summary>An output that is a variable.</summary>
