@@ -3,6 +3,7 @@ using Barline.Benchmarks;
 // Each name runs within two minutes.
 var benchmarks = new Dictionary<string, Func<IEnumerable<Result>>>(StringComparer.Ordinal)
 {
+    ["broker"] = BrokerBenchmark.Run,
     ["csv"] = CsvBenchmark.Run,
     ["engine"] = EngineBenchmark.Run,
 };

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Barline;
 
 /// <summary>The money: open and closed trades, profit and commission.</summary>
@@ -5,26 +7,41 @@ internal sealed class Account
 {
     private readonly bool closesNamedEntries;
     private readonly double pointValue;
+    private readonly bool hasOneCurrency;
     private readonly QuantityGrid quantities;
     private readonly BarClock clock;
     private readonly CurrencyRate rate;
     private readonly Fees fees;
     private readonly List<Lot> open = [];
-    private readonly List<Lot> claims = [];
-    private readonly List<Trade> closed = [];
+    private readonly LotPool lots;
+    private readonly ClosedTradeList closed;
 
     // The signed sum of quantity times price of the open trades: the open profit of any number of them is then one multiplication.
     private double openCost;
 
-    public Account(BrokerSettings settings, Instrument instrument, BarClock clock, CurrencyRate rate)
+    // Initial capital and net profit: what a flat account is worth.
+    private double settled;
+
+    // The extremes that the open trades have not seen yet. Where the rate never changes, only they matter, and so a bar costs two
+    // comparisons, however many trades are open.
+    private double highest = double.NegativeInfinity;
+    private double lowest = double.PositiveInfinity;
+
+    public Account(
+        BrokerSettings settings, Instrument instrument, BarClock clock, CurrencyRate rate, LotPool lots, ClosedTradeList closed)
     {
         this.clock = clock;
         this.rate = rate;
+        hasOneCurrency = rate.IsOne;
+        this.lots = lots;
+        this.closed = closed;
         closesNamedEntries = settings.CloseEntriesRule == CloseEntriesRule.Any;
         pointValue = instrument.PointValue;
         quantities = new QuantityGrid(instrument.QuantityStep);
+        Claims = new EntryClaims(lots, quantities);
         fees = new Fees(settings, instrument);
         InitialCapital = settings.InitialCapital;
+        settled = InitialCapital;
     }
 
     public double InitialCapital { get; }
@@ -37,16 +54,8 @@ internal sealed class Account
 
     public double NetProfit { get; private set; }
 
-    public double GrossProfit { get; private set; }
-
-    /// <summary>The losses of closed trades, as a number of 0 or above.</summary>
-    public double ClosedLoss { get; private set; }
-
-    public int Wins { get; private set; }
-
-    public int Losses { get; private set; }
-
-    public int Evens { get; private set; }
+    /// <summary>How the closed trades came out.</summary>
+    public WinCount Wins { get; } = new();
 
     public double MaxHeldLong { get; private set; }
 
@@ -55,13 +64,17 @@ internal sealed class Account
     public List<Lot> Open => open;
 
     /// <summary>The fills that exits and closes may still name.</summary>
-    public List<Lot> Claims => claims;
-
-    public List<Trade> Closed => closed;
+    public EntryClaims Claims { get; }
 
     public double OpenProfit => Position == 0 ? 0 : ((clock.Close * Position) - openCost) * pointValue * rate.At(clock.Time);
 
-    public double Equity => Position == 0 ? InitialCapital + NetProfit : InitialCapital + NetProfit + OpenProfit;
+    public double Equity
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Position == 0 ? settled
+            : hasOneCurrency ? settled + (((clock.Close * Position) - openCost) * pointValue)
+            : EquityToday();
+    }
 
     public double AveragePrice => open.Count switch
     {
@@ -87,46 +100,21 @@ internal sealed class Account
     /// <summary>The quantity held on a side, 0 where the position is flat or on the other.</summary>
     public double Held(Side side) => side == Side.Long ? Math.Max(Position, 0) : Math.Max(-Position, 0);
 
-    /// <summary>What orders that name the entry may still close.</summary>
-    public double Claim(string entryId)
-    {
-        double sum = 0;
-        foreach (Lot lot in claims)
-        {
-            if (lot.EntryId == entryId)
-            {
-                sum += lot.Claim;
-            }
-        }
-
-        return quantities.Snap(sum);
-    }
-
     /// <summary>Adds to the position, or opens it.</summary>
-    public Lot Enter(Side side, double quantity, double orderQuantity, double price, string id, string signal)
+    public Lot Enter(Side side, double quantity, double orderQuantity, double price, in Label label)
     {
+        ShowExtremes();
         double fee = fees.For(price, quantity, orderQuantity, rate.At(clock.Time));
-        Lot lot = new()
-        {
-            Side = side,
-            EntryId = id,
-            EntrySignal = signal,
-            EntryTime = clock.Time,
-            EntryBar = clock.Index,
-            EntryPrice = price,
-            Quantity = quantity,
-            Remaining = quantity,
-            Claim = quantity,
-            Fee = fee,
-        };
+        Lot lot = lots.Rent();
+        lot.Begin(side, label, clock.Time, clock.Index, price, quantity, fee);
         if (open.Count == 0)
         {
-            PositionEntryName = id;
+            PositionEntryName = label.Id;
         }
 
         open.Add(lot);
-        claims.Add(lot);
-        NetProfit -= fee;
+        Claims.Add(lot);
+        Earn(-fee);
         Recount();
         MaxHeldLong = Math.Max(MaxHeldLong, Position);
         MaxHeldShort = Math.Max(MaxHeldShort, -Position);
@@ -134,8 +122,9 @@ internal sealed class Account
     }
 
     /// <summary>Closes a quantity that is held.</summary>
-    public void Leave(double quantity, double orderQuantity, double price, CloseTarget target, string id, string signal)
+    public void Leave(double quantity, double orderQuantity, double price, in CloseTarget target, in Label label)
     {
+        ShowExtremes();
         double left = quantity;
         for (int i = 0; i < open.Count && left > 0;)
         {
@@ -147,7 +136,7 @@ internal sealed class Account
             }
 
             double part = Math.Min(left, lot.Remaining);
-            Book(lot, part, fees.For(price, part, orderQuantity, rate.At(clock.Time)), price, id, signal);
+            Book(lot, part, fees.For(price, part, orderQuantity, rate.At(clock.Time)), price, label);
             left = quantities.Snap(left - part);
             if (lot.Remaining > 0)
             {
@@ -156,32 +145,56 @@ internal sealed class Account
             else
             {
                 open.RemoveAt(i);
+                lots.Return(lot);
             }
         }
 
-        Unclaim(quantity, target);
+        Claims.Take(quantity, target);
         Recount();
+    }
+
+    /// <summary>Lets the open trades, if any, see a bar on which no order waits.</summary>
+    /// <returns>Whether it did; not where a price is not finite, or where the value of a trade changes with the day.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryWatch(double open, double high, double low, double close)
+    {
+        if (Position == 0)
+        {
+            return double.IsFinite(close);
+        }
+
+        if (!hasOneCurrency || !double.IsFinite(open + high + low + close))
+        {
+            return false;
+        }
+
+        Mark(high, low);
+        return true;
     }
 
     /// <summary>Lets the open trades see a price of the path, for their excursions.</summary>
     public void Mark(double price)
     {
-        double unitValue = pointValue * rate.At(clock.Time);
-        for (int i = 0; i < open.Count; i++)
+        if (hasOneCurrency)
         {
-            open[i].Mark(price, unitValue);
+            Mark(price, price);
+        }
+        else
+        {
+            Show(price, pointValue * rate.At(clock.Time));
         }
     }
 
     public OpenTrade Snapshot(Lot lot)
     {
+        ShowExtremes();
         double value = lot.Remaining * pointValue * rate.At(clock.Time);
         (double runUp, double drawdown) = Excursions(lot, lot.Remaining, lot.Fee);
         return new OpenTrade
         {
             Side = lot.Side,
             EntryId = lot.EntryId,
-            EntrySignal = lot.EntrySignal,
+            EntrySignal = closed.Text(lot.Entry.SignalText),
             EntryTime = lot.EntryTime,
             EntryBar = lot.EntryBar,
             EntryPrice = lot.EntryPrice,
@@ -198,7 +211,38 @@ internal sealed class Account
     private static (double RunUp, double Drawdown) Excursions(Lot lot, double quantity, double fee) =>
         (Math.Max(0, (lot.Best * quantity) - fee), fee - (lot.Worst * quantity));
 
-    private void Book(Lot lot, double part, double exitFee, double price, string id, string signal)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double EquityToday() => settled + OpenProfit;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Mark(double high, double low)
+    {
+        // Without branches: soon after an entry a new extreme is as likely as not, and a wrong guess costs more than the rest of the bar.
+        highest = double.MaxNative(high, highest);
+        lowest = double.MinNative(low, lowest);
+    }
+
+    /// <summary>Brings the open trades' excursions up to now; it comes before every change of the open trades.</summary>
+    private void ShowExtremes()
+    {
+        if (highest > double.NegativeInfinity)
+        {
+            Show(highest, pointValue);
+            Show(lowest, pointValue);
+            highest = double.NegativeInfinity;
+            lowest = double.PositiveInfinity;
+        }
+    }
+
+    private void Show(double price, double unitValue)
+    {
+        for (int i = 0; i < open.Count; i++)
+        {
+            open[i].Mark(price, unitValue);
+        }
+    }
+
+    private void Book(Lot lot, double part, double exitFee, double price, in Label label)
     {
         double entryFee = part == lot.Remaining ? lot.Fee : lot.Fee * part / lot.Remaining;
         double value = part * pointValue * rate.At(clock.Time);
@@ -208,74 +252,24 @@ internal sealed class Account
         (double runUp, double drawdown) = Excursions(lot, part, entryFee);
         lot.Remaining = quantities.Snap(lot.Remaining - part);
         lot.Fee -= entryFee;
-        NetProfit += gross - exitFee;
-        Count(profit);
-        closed.Add(new Trade
-        {
-            Number = closed.Count + 1,
-            Side = lot.Side,
-            EntryId = lot.EntryId,
-            EntrySignal = lot.EntrySignal,
-            EntryTime = lot.EntryTime,
-            EntryBar = lot.EntryBar,
-            EntryPrice = lot.EntryPrice,
-            ExitId = id,
-            ExitSignal = signal,
-            ExitTime = clock.Time,
-            ExitBar = clock.Index,
-            ExitPrice = price,
-            Quantity = part,
-            Profit = profit,
-            ProfitPercent = lot.EntryPrice == 0 ? double.NaN : 100 * profit / Math.Abs(lot.EntryPrice * value),
-            Commission = entryFee + exitFee,
-            RunUp = runUp,
-            Drawdown = drawdown,
-            CumulativeProfit = NetProfit,
-        });
+        Earn(gross - exitFee);
+        Wins.Add(profit);
+
+        ref TradeData row = ref closed.Add(lot, label, clock);
+        row.ExitPrice = price;
+        row.Quantity = part;
+        row.Profit = profit;
+        row.ProfitPercent = lot.EntryPrice == 0 ? double.NaN : 100 * profit / Math.Abs(lot.EntryPrice * value);
+        row.Commission = entryFee + exitFee;
+        row.RunUp = runUp;
+        row.Drawdown = drawdown;
+        row.CumulativeProfit = NetProfit;
     }
 
-    private void Count(double profit)
+    private void Earn(double amount)
     {
-        if (profit > 0)
-        {
-            Wins++;
-            GrossProfit += profit;
-        }
-        else if (profit < 0)
-        {
-            Losses++;
-            ClosedLoss -= profit;
-        }
-        else
-        {
-            Evens++;
-        }
-    }
-
-    private void Unclaim(double quantity, CloseTarget target)
-    {
-        double left = quantity;
-        for (int i = 0; i < claims.Count && left > 0;)
-        {
-            Lot lot = claims[i];
-            if (!target.Covers(lot))
-            {
-                i++;
-                continue;
-            }
-
-            double part = Math.Min(left, lot.Claim);
-            lot.Claim = quantities.Snap(lot.Claim - part);
-            left = quantities.Snap(left - part);
-            if (lot.Claim > 0)
-            {
-                i++;
-            }
-            else
-            {
-                claims.RemoveAt(i);
-            }
-        }
+        NetProfit += amount;
+        settled = InitialCapital + NetProfit;
     }
 
     private void Recount()

@@ -11,4 +11,7 @@ internal sealed class BarClock
 
     /// <summary>The last finite close; na before the first bar.</summary>
     public double Close { get; set; } = double.NaN;
+
+    /// <summary>The last bar whose close was not finite; -1 where there was none.</summary>
+    public int BarWithoutClose { get; set; } = -1;
 }

@@ -18,7 +18,6 @@ internal sealed class Broker
     private readonly ExitPlanner exits;
     private readonly FillEngine fills;
     private readonly IntradayOrderCap cap;
-    private double lastClose = double.NaN;
     private bool fillsAtClose;
 
     /// <exception cref="ArgumentException">A setting is outside its range; the message names all of them.</exception>
@@ -29,17 +28,19 @@ internal sealed class Broker
         CurrencyRate rate = new(settings.ConversionRate);
         QuantityGrid quantities = new(instrument.QuantityStep);
         Sizer sizer = new(settings, instrument, clock, rate);
-        log = new OrderLog(clock);
-        account = new Account(settings, instrument, clock, rate);
-        book = new OrderBook(log, quantities);
+        InternedTexts texts = new();
+        ClosedTradeList trades = new(texts);
+        LotPool lots = new();
+        log = new OrderLog(clock, texts);
+        account = new Account(settings, instrument, clock, rate, lots, trades);
+        book = new OrderBook(log, lots, quantities);
         cap = new IntradayOrderCap(instrument);
         exits = new ExitPlanner(instrument, clock, account, book, log);
         OrderExecution execution = new(settings, instrument, clock, account, book, log, sizer, cap, exits);
         fills = new FillEngine(settings, instrument, account, book, execution);
         desk = new OrderDesk(settings, instrument, clock, account, book, log, sizer);
         OpenTrades = new OpenTradeList(account);
-        ClosedTrades = account.Closed.AsReadOnly();
-        Orders = log.Records.AsReadOnly();
+        ClosedRows = trades;
     }
 
     public double InitialCapital => account.InitialCapital;
@@ -56,15 +57,15 @@ internal sealed class Broker
 
     public double OpenProfit => account.OpenProfit;
 
-    public double GrossProfit => account.GrossProfit;
+    public double GrossProfit => account.Wins.GrossProfit;
 
-    public double GrossLoss => account.ClosedLoss + account.OpenFees;
+    public double GrossLoss => account.Wins.GrossLoss + account.OpenFees;
 
-    public int WinningTrades => account.Wins;
+    public int WinningTrades => account.Wins.Wins;
 
-    public int LosingTrades => account.Losses;
+    public int LosingTrades => account.Wins.Losses;
 
-    public int EvenTrades => account.Evens;
+    public int EvenTrades => account.Wins.Evens;
 
     public double MaxContractsHeldLong => account.MaxHeldLong;
 
@@ -72,9 +73,12 @@ internal sealed class Broker
 
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
 
-    public IReadOnlyList<Trade> ClosedTrades { get; }
+    public IReadOnlyList<Trade> ClosedTrades => ClosedRows;
 
-    public IReadOnlyList<OrderRecord> Orders { get; }
+    /// <summary>The closed trades, for those who read numbers only: nothing is made for them.</summary>
+    public ClosedTradeList ClosedRows { get; }
+
+    public IReadOnlyList<OrderRecord> Orders => log;
 
     /// <summary>Fills the orders that the bar reaches.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,15 +86,13 @@ internal sealed class Broker
     {
         clock.Index = index;
         clock.Time = time;
-        lastClose = close;
-        if (double.IsFinite(close))
+        if (book.IsEmpty && account.TryWatch(open, high, low, close))
         {
             clock.Close = close;
         }
-
-        if (!book.IsEmpty || account.Position != 0)
+        else
         {
-            fills.ProcessBar(open, high, low, close);
+            ProcessClosely(open, high, low, close);
         }
     }
 
@@ -101,7 +103,7 @@ internal sealed class Broker
         if (fillsAtClose)
         {
             fillsAtClose = false;
-            fills.ProcessClose(lastClose);
+            FillAtClose();
         }
     }
 
@@ -182,17 +184,50 @@ internal sealed class Broker
         cap.Allowed = count;
     }
 
+    /// <summary>A bar that orders wait for, or that lacks a price, or whose day may have a rate of its own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ProcessClosely(double open, double high, double low, double close)
+    {
+        if (double.IsFinite(close))
+        {
+            clock.Close = close;
+        }
+        else
+        {
+            clock.BarWithoutClose = clock.Index;
+        }
+
+        // A bar without prices reaches nothing; the orders wait for the next.
+        if (!double.IsFinite(open) || !double.IsFinite(high) || !double.IsFinite(low) || !double.IsFinite(close))
+        {
+            return;
+        }
+
+        if (book.IsEmpty)
+        {
+            account.Mark(high);
+            account.Mark(low);
+        }
+        else
+        {
+            fills.ProcessBar(open, high, low, close);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FillAtClose()
+    {
+        if (clock.BarWithoutClose != clock.Index)
+        {
+            fills.ProcessClose(clock.Close);
+        }
+    }
+
     private void Place(
         OrderKind kind, string id, Side side, double quantity, double limit, double stop, string ocaName, OcaType ocaType, string comment)
     {
         string command = kind == OrderKind.Entry ? "Entry" : "Order";
-        OrderArguments.CheckId(command, id);
-        OrderArguments.CheckSide(command, id, side);
-        OrderArguments.CheckPrice(command, id, "limit", limit);
-        OrderArguments.CheckPrice(command, id, "stop", stop);
-        OrderArguments.CheckText(command, id, "ocaName", ocaName);
-        OrderArguments.CheckOca(command, id, ocaType);
-        OrderArguments.CheckText(command, id, "comment", comment);
+        OrderArguments.Check(command, id, side, limit, stop, ocaName, ocaType, comment);
         CheckStarted(command, id);
         if (cap.Blocks(clock.Time))
         {
@@ -210,8 +245,10 @@ internal sealed class Broker
     {
         if (clock.Index < 0)
         {
-            throw new InvalidOperationException(
-                $"Strategy.{command}(\"{id}\") was called before the first bar; orders are placed in Process.");
+            FailBeforeStart(command, id);
         }
     }
+
+    private static void FailBeforeStart(string command, string id) => throw new InvalidOperationException(
+        $"Strategy.{command}(\"{id}\") was called before the first bar; orders are placed in Process.");
 }

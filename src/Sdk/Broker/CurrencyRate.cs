@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Barline;
 
 /// <summary>The rate from the instrument's currency to the account's, asked once a day.</summary>
@@ -9,16 +11,22 @@ internal sealed class CurrencyRate
 
     public CurrencyRate(Func<DateOnly, double>? source) => this.source = source;
 
+    /// <summary>Whether both currencies are the same: the rate is 1 on every day.</summary>
+    public bool IsOne => source is null;
+
     /// <exception cref="InvalidOperationException">The setting gave a rate that is not above 0.</exception>
-    public double At(DateTime time)
+    public double At(DateTime time) => source is null ? 1 : Ask(source, time);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double Ask(Func<DateOnly, double> asked, DateTime time)
     {
-        if (source is null || time.Ticks / TimeSpan.TicksPerDay == day)
+        if (time.Ticks / TimeSpan.TicksPerDay == day)
         {
             return rate;
         }
 
         DateOnly date = DateOnly.FromDateTime(time);
-        double found = source(date);
+        double found = asked(date);
         if (!double.IsFinite(found) || found <= 0)
         {
             throw new InvalidOperationException(

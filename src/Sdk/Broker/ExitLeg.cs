@@ -7,16 +7,22 @@ internal sealed class ExitLeg
     private double offset;
     private double best = double.NaN;
 
-    public required ExitOrder Exit { get; init; }
+    public ExitLeg(ExitOrder exit, Lot lot) => (Exit, Lot) = (exit, lot);
 
-    public required Lot Lot { get; init; }
+    public ExitOrder Exit { get; private set; }
 
-    public required OrderRecord Record { get; init; }
+    public Lot Lot { get; private set; }
 
-    public required long Sequence { get; init; }
+    /// <summary>Its place in the log.</summary>
+    public int Record { get; set; }
+
+    public long Sequence { get; set; }
 
     /// <summary>What it has reserved of its entry.</summary>
-    public required double Quantity { get; set; }
+    public double Quantity { get; set; }
+
+    /// <summary>The comment of the latest call.</summary>
+    public string Comment { get; set; } = "";
 
     /// <summary>Whether it was filled or taken back: it never works again for this entry.</summary>
     public bool Done { get; set; }
@@ -37,6 +43,20 @@ internal sealed class ExitLeg
 
     /// <summary>The price at which a trail without distance fills as it is activated; na for other trails.</summary>
     public double TrailTouch => offset == 0 && double.IsNaN(best) ? activation : double.NaN;
+
+    /// <summary>Makes it a new leg, whatever it was before.</summary>
+    public void Begin(ExitOrder exit, Lot lot)
+    {
+        Exit = exit;
+        Lot = lot;
+        Done = false;
+        Limit = double.NaN;
+        Stop = double.NaN;
+        TrailStop = double.NaN;
+        activation = double.NaN;
+        offset = 0;
+        best = double.NaN;
+    }
 
     /// <summary>
     /// Sets the levels of the latest call; a trail keeps its best price as long as that still lies beyond the activation.

@@ -4,22 +4,28 @@ namespace Barline;
 internal sealed class ExitOrder
 {
     private readonly List<ExitLeg> legs = [];
+    private ExitRequest request;
 
-    public ExitOrder(in ExitRequest request) => Request = request;
-
-    public ExitRequest Request { get; set; }
+    public ref readonly ExitRequest Request => ref request;
 
     /// <summary>
     /// The side of the position held at the latest call, which an exit for every entry is bound to; null where there was none.
     /// </summary>
-    public Side? Bound { get; set; }
+    public Side? Bound { get; private set; }
 
     public List<ExitLeg> Legs => legs;
 
-    public bool CoversEveryEntry => Request.From.Length == 0;
+    public bool CoversEveryEntry => request.From.Length == 0;
+
+    /// <summary>Takes what the latest call asks for.</summary>
+    public void Set(in ExitRequest asked, Side? bound)
+    {
+        request = asked;
+        Bound = bound;
+    }
 
     /// <summary>Whether it covers a fill of this entry.</summary>
-    public bool Covers(string entryId, Side side) => CoversEveryEntry ? Bound is null || Bound == side : Request.From == entryId;
+    public bool Covers(string entryId, Side side) => CoversEveryEntry ? Bound is null || Bound == side : request.From == entryId;
 
     public ExitLeg? Find(Lot lot)
     {

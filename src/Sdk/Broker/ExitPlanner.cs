@@ -23,7 +23,7 @@ internal sealed class ExitPlanner
     /// <summary>Places an exit, or changes the one with the same id and entry.</summary>
     public void Place(in ExitRequest request)
     {
-        ExitOrder? exit = book.FindExit(request.Id, request.From);
+        ExitOrder? exit = book.Exits.Find(request.Id, request.From);
         if (exit is null && !HasTarget(request.From))
         {
             return;
@@ -36,16 +36,10 @@ internal sealed class ExitPlanner
             return;
         }
 
-        if (exit is null)
-        {
-            exit = new ExitOrder(request);
-            book.Exits.Add(exit);
-        }
-
-        exit.Request = request;
-        exit.Bound = account.Position == 0 ? null : account.Position > 0 ? Side.Long : Side.Short;
+        exit ??= book.Exits.Add();
+        exit.Set(request, account.Position == 0 ? null : account.Position > 0 ? Side.Long : Side.Short);
         double close = prices.Nearest(clock.Close);
-        foreach (Lot lot in account.Claims)
+        foreach (Lot lot in account.Claims.Lots)
         {
             if (!exit.Covers(lot.EntryId, lot.Side))
             {
@@ -70,7 +64,7 @@ internal sealed class ExitPlanner
     /// <summary>Brings the exits that wait for an entry to life with its fill.</summary>
     public void Attach(Lot lot, double at)
     {
-        foreach (ExitOrder exit in book.Exits)
+        foreach (ExitOrder exit in book.Exits.All)
         {
             if (exit.Covers(lot.EntryId, lot.Side))
             {
@@ -81,7 +75,7 @@ internal sealed class ExitPlanner
 
     private bool HasTarget(string from)
     {
-        foreach (Lot lot in account.Claims)
+        foreach (Lot lot in account.Claims.Lots)
         {
             if (from.Length == 0 || lot.EntryId == from)
             {
@@ -100,49 +94,38 @@ internal sealed class ExitPlanner
             return null;
         }
 
-        Side side = lot.Side == Side.Long ? Side.Short : Side.Long;
-        ExitLeg leg = new()
-        {
-            Exit = exit,
-            Lot = lot,
-            Quantity = quantity,
-            Sequence = book.NextSequence(),
-            Record = log.Open(OrderKind.Exit, exit.Request.Id, lot.EntryId, side, quantity, exit.Request.Comment),
-        };
-        leg.SetLevels(exit.Request, prices);
-        Note(leg);
-        exit.Legs.Add(leg);
+        ref readonly ExitRequest request = ref exit.Request;
+        ExitLeg leg = book.Exits.AddLeg(exit, lot);
+        leg.SetLevels(request, prices);
+        leg.Quantity = quantity;
+        leg.Comment = request.Comment;
+        leg.Sequence = book.NextSequence();
+        leg.Record = log.Open(OrderKind.Exit, request.Id, lot.EntryId, Leaving(leg), quantity, request.Comment, leg.Limit, leg.Stop);
         return leg;
     }
 
     private void Change(ExitLeg leg)
     {
+        ref readonly ExitRequest request = ref leg.Exit.Request;
         double quantity = Reserve(leg.Exit, leg.Lot);
-        bool changed = leg.SetLevels(leg.Exit.Request, prices);
-        changed |= quantity != leg.Quantity || leg.Record.Comment != leg.Exit.Request.Comment;
-        leg.Quantity = quantity;
-        if (changed)
+        bool changed = leg.SetLevels(request, prices);
+        if (changed || quantity != leg.Quantity || leg.Comment != request.Comment)
         {
-            leg.Record.Changes++;
-            leg.Record.Comment = leg.Exit.Request.Comment;
-            Note(leg);
+            leg.Quantity = quantity;
+            leg.Comment = request.Comment;
+            log.Set(leg.Record, Leaving(leg), quantity, leg.Limit, leg.Stop, request.Comment, isNew: false);
         }
     }
 
     private double Reserve(ExitOrder exit, Lot lot)
     {
-        double rest = book.Unreserved(lot, exit);
-        ExitRequest request = exit.Request;
+        double rest = book.Exits.Unreserved(lot, exit);
+        ref readonly ExitRequest request = ref exit.Request;
         double wanted = !double.IsNaN(request.Quantity) ? quantities.FloorGiven(request.Quantity)
             : !double.IsNaN(request.QuantityPercent) ? quantities.Floor(lot.Quantity * request.QuantityPercent / 100)
             : rest;
         return Math.Min(wanted, rest);
     }
 
-    private static void Note(ExitLeg leg)
-    {
-        leg.Record.Quantity = leg.Quantity;
-        leg.Record.Limit = leg.Limit;
-        leg.Record.Stop = leg.Stop;
-    }
+    private static Side Leaving(ExitLeg leg) => leg.Buys ? Side.Long : Side.Short;
 }

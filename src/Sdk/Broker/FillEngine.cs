@@ -23,19 +23,6 @@ internal sealed class FillEngine
     /// <summary>Lets the price run over a bar: to its open, to the nearer of its extremes, to the other, to its close.</summary>
     public void ProcessBar(double open, double high, double low, double close)
     {
-        // A bar without prices reaches nothing; the orders wait for the next.
-        if (!double.IsFinite(open) || !double.IsFinite(high) || !double.IsFinite(low) || !double.IsFinite(close))
-        {
-            return;
-        }
-
-        if (book.IsEmpty)
-        {
-            account.Mark(high);
-            account.Mark(low);
-            return;
-        }
-
         book.Prune(account.Position);
 
         (open, high, low, close) = (prices.Nearest(open), prices.Nearest(high), prices.Nearest(low), prices.Nearest(close));
@@ -49,6 +36,12 @@ internal sealed class FillEngine
         }
 
         FillMarketOrders(open, immediateOnly: false);
+        if (book.IsEmpty)
+        {
+            Show(open, high, low, close);
+            return;
+        }
+
         Walk(open, open, opening: true);
 
         // Compared as doubles, noise included: where both are equally near, TradingView's lists follow the noise.
@@ -63,11 +56,6 @@ internal sealed class FillEngine
     /// <summary>Fills what may fill at the close of the bar that placed it.</summary>
     public void ProcessClose(double close)
     {
-        if (!double.IsFinite(close))
-        {
-            return;
-        }
-
         double price = prices.Nearest(close);
         FillMarketOrders(price, immediateOnly: !settings.ProcessOrdersOnClose);
         if (settings.ProcessOrdersOnClose)
@@ -77,6 +65,15 @@ internal sealed class FillEngine
         }
 
         book.Prune(account.Position);
+    }
+
+    /// <summary>Shows the open trades a bar's path after its open, where no order waits for it.</summary>
+    private void Show(double open, double high, double low, double close)
+    {
+        account.Mark(open);
+        account.Mark(high);
+        account.Mark(low);
+        account.Mark(close);
     }
 
     private void FillMarketOrders(double price, bool immediateOnly)
@@ -157,7 +154,7 @@ internal sealed class FillEngine
         }
 
         List<ExitLeg>? found = null;
-        foreach (ExitOrder exit in book.Exits)
+        foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {
@@ -177,7 +174,12 @@ internal sealed class FillEngine
 
     private void AdvanceTrails(double price)
     {
-        foreach (ExitOrder exit in book.Exits)
+        if (!book.HasExits)
+        {
+            return;
+        }
+
+        foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {

@@ -3,50 +3,65 @@ namespace Barline;
 /// <summary>One fill that opened a position or added to it.</summary>
 internal sealed class Lot
 {
-    public required Side Side { get; init; }
+    public Side Side { get; private set; }
 
-    public required string EntryId { get; init; }
+    public Label Entry { get; private set; }
 
-    public required string EntrySignal { get; init; }
+    public DateTime EntryTime { get; private set; }
 
-    public required DateTime EntryTime { get; init; }
+    public int EntryBar { get; private set; }
 
-    public required int EntryBar { get; init; }
-
-    public required double EntryPrice { get; init; }
+    public double EntryPrice { get; private set; }
 
     /// <summary>The quantity at the fill, which a percentage of an exit refers to.</summary>
-    public required double Quantity { get; init; }
+    public double Quantity { get; private set; }
 
     /// <summary>What is still open of it in the list of trades.</summary>
-    public required double Remaining { get; set; }
+    public double Remaining { get; set; }
 
     /// <summary>
     /// What orders that name this entry may still close. It differs from <see cref="Remaining"/> only where closing fills use up the
     /// oldest trade and not the one they name.
     /// </summary>
-    public required double Claim { get; set; }
+    public double Claim { get; set; }
 
     /// <summary>The entry commission of what remains, in account currency.</summary>
-    public required double Fee { get; set; }
+    public double Fee { get; set; }
 
     /// <summary>
     /// The best and the worst of one contract's profit so far, in account currency at the rate of its day, before commission.
     /// </summary>
-    public double Best { get; set; }
+    public double Best { get; private set; }
 
-    public double Worst { get; set; }
+    public double Worst { get; private set; }
+
+    /// <summary>How many legs of exits refer to it.</summary>
+    public int Legs { get; set; }
+
+    /// <summary>Whether nothing refers to it any more.</summary>
+    public bool IsSpent => Remaining == 0 && Claim == 0 && Legs == 0;
+
+    public string EntryId => Entry.Id;
+
+    public void Begin(Side side, in Label entry, DateTime time, int bar, double price, double quantity, double fee)
+    {
+        Side = side;
+        Entry = entry;
+        EntryTime = time;
+        EntryBar = bar;
+        EntryPrice = price;
+        Quantity = quantity;
+        Remaining = quantity;
+        Claim = quantity;
+        Fee = fee;
+        Best = 0;
+        Worst = 0;
+    }
 
     public void Mark(double price, double unitValue)
     {
         double profit = (Side == Side.Long ? price - EntryPrice : EntryPrice - price) * unitValue;
-        if (profit > Best)
-        {
-            Best = profit;
-        }
-        else if (profit < Worst)
-        {
-            Worst = profit;
-        }
+        Best = double.MaxNative(profit, Best);
+        Worst = double.MinNative(profit, Worst);
     }
 }

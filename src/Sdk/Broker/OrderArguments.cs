@@ -5,6 +5,19 @@ namespace Barline;
 /// <summary>Checks what a script passes to an order command, and says what is wrong in its terms.</summary>
 internal static class OrderArguments
 {
+    /// <summary>Checks what an entry or a plain order is given.</summary>
+    public static void Check(string command, string? id, Side side, double limit, double stop, string? ocaName, OcaType ocaType, string? comment)
+    {
+        // What is right is told by one expression, since scripts may call it on every bar; what is wrong is found by the slow way.
+        bool right = id is { Length: > 0 } && ocaName is not null && comment is not null
+            && side is Side.Long or Side.Short && ocaType is >= OcaType.None and <= OcaType.Reduce
+            && !double.IsInfinity(limit) && !double.IsInfinity(stop);
+        if (!right)
+        {
+            Explain(command, id, side, limit, stop, ocaName, ocaType, comment);
+        }
+    }
+
     public static void CheckId(string command, string? id)
     {
         if (string.IsNullOrEmpty(id))
@@ -49,7 +62,7 @@ internal static class OrderArguments
         }
     }
 
-    public static void CheckSide(string command, string id, Side side)
+    private static void CheckSide(string command, string id, Side side)
     {
         if (side is not (Side.Long or Side.Short))
         {
@@ -58,7 +71,7 @@ internal static class OrderArguments
         }
     }
 
-    public static void CheckOca(string command, string id, OcaType type)
+    private static void CheckOca(string command, string id, OcaType type)
     {
         if (type is < OcaType.None or > OcaType.Reduce)
         {
@@ -66,6 +79,18 @@ internal static class OrderArguments
                 nameof(type),
                 $"Strategy.{command}(\"{id}\"): ocaType is {(int)type}; allowed: {string.Join(", ", Enum.GetNames<OcaType>())}.");
         }
+    }
+
+    private static void Explain(
+        string command, string? id, Side side, double limit, double stop, string? ocaName, OcaType ocaType, string? comment)
+    {
+        CheckId(command, id);
+        CheckSide(command, id!, side);
+        CheckPrice(command, id!, "limit", limit);
+        CheckPrice(command, id!, "stop", stop);
+        CheckText(command, id!, "ocaName", ocaName);
+        CheckOca(command, id!, ocaType);
+        CheckText(command, id!, "comment", comment);
     }
 
     private static void Fail(string command, string id, string argument, double given, string allowed) =>

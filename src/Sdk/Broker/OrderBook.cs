@@ -1,35 +1,51 @@
+using System.Runtime.InteropServices;
+
 namespace Barline;
 
 /// <summary>The orders that wait for a fill.</summary>
 internal sealed class OrderBook
 {
     private readonly List<WorkingOrder> orders = [];
-    private readonly List<ExitOrder> exits = [];
+    private readonly Stack<WorkingOrder> spare = new();
     private readonly OrderLog log;
     private readonly QuantityGrid quantities;
     private long sequence;
 
-    public OrderBook(OrderLog log, QuantityGrid quantities)
+    public OrderBook(OrderLog log, LotPool lots, QuantityGrid quantities)
     {
         this.log = log;
         this.quantities = quantities;
+        Exits = new ExitBook(this, log, lots, quantities);
     }
 
-    /// <summary>Orders in the sequence in which they were last set.</summary>
+    /// <summary>The orders. Market orders among them are in the sequence in which they were last set.</summary>
     public List<WorkingOrder> Orders => orders;
 
-    /// <summary>Exits in the sequence of their first calls, which is the sequence in which they reserve quantities.</summary>
-    public List<ExitOrder> Exits => exits;
+    public ExitBook Exits { get; }
 
-    public bool IsEmpty => orders.Count == 0 && exits.Count == 0;
+    /// <summary>How many orders and exits wait.</summary>
+    public int Waiting { get; set; }
+
+    public bool IsEmpty => Waiting == 0;
+
+    public bool HasExits => Waiting != orders.Count;
 
     public long NextSequence() => ++sequence;
 
     public WorkingOrder? Find(string id)
     {
-        foreach (WorkingOrder order in orders)
+        // Scripts name their orders by constants, so the same id is mostly the same object.
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(orders))
         {
-            if (!order.Closes && order.Id == id)
+            if (ReferenceEquals(order.Id, id) && !order.Closes)
+            {
+                return order;
+            }
+        }
+
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(orders))
+        {
+            if (order.Id == id && !order.Closes)
             {
                 return order;
             }
@@ -38,38 +54,56 @@ internal sealed class OrderBook
         return null;
     }
 
-    public ExitOrder? FindExit(string id, string from)
+    public bool HasMarketOrder()
     {
-        foreach (ExitOrder exit in exits)
-        {
-            if (exit.Request.Id == id && exit.Request.From == from)
-            {
-                return exit;
-            }
-        }
-
-        return null;
-    }
-
-    public WorkingOrder? FirstMarket()
-    {
-        foreach (WorkingOrder order in orders)
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(orders))
         {
             if (order.IsMarket)
             {
-                return order;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    /// <summary>Puts an order, new or changed, behind all others.</summary>
-    public void PutLast(WorkingOrder order)
+    /// <summary>A market order, new in the log, that is not on the book yet.</summary>
+    public WorkingOrder New(OrderKind kind, string id, Side side, double quantity, string comment, int bar)
     {
-        orders.Remove(order);
+        WorkingOrder order = spare.TryPop(out WorkingOrder? used) ? used : new WorkingOrder();
+        order.Begin(kind, id, log.Open(kind, id, "", side, quantity, comment), side, quantity, comment, bar);
+        return order;
+    }
+
+    /// <summary>Puts a new order on the book, or one that is there behind all others.</summary>
+    public void PutLast(WorkingOrder order, bool isNew)
+    {
         order.Sequence = NextSequence();
-        orders.Add(order);
+        if (isNew)
+        {
+            orders.Add(order);
+            Waiting++;
+        }
+        else if (order.IsMarket)
+        {
+            // They fill in the sequence of the list; the search for priced ones goes by their numbers.
+            orders.RemoveAt(IndexOf(order));
+            orders.Add(order);
+        }
+    }
+
+    /// <summary>Takes an order off the book. Its content stays as it is until the script places the next.</summary>
+    public void Take(WorkingOrder order)
+    {
+        orders.RemoveAt(IndexOf(order));
+        spare.Push(order);
+        Waiting--;
+    }
+
+    public void Drop(WorkingOrder order, string reason)
+    {
+        Take(order);
+        log.Cancel(order.Record, reason);
     }
 
     public void Cancel(string id)
@@ -82,13 +116,7 @@ internal sealed class OrderBook
             }
         }
 
-        for (int i = exits.Count - 1; i >= 0; i--)
-        {
-            if (exits[i].Request.Id == id)
-            {
-                CancelExit(i, "cancelled by Cancel");
-            }
-        }
+        Exits.Cancel(id, "cancelled by Cancel");
     }
 
     public void CancelAll(string reason)
@@ -98,29 +126,15 @@ internal sealed class OrderBook
             Drop(orders[i], reason);
         }
 
-        for (int i = exits.Count - 1; i >= 0; i--)
-        {
-            CancelExit(i, reason);
-        }
+        Exits.Cancel(null, reason);
     }
 
-    public void Drop(WorkingOrder order, string reason)
-    {
-        orders.Remove(order);
-        log.Cancel(order.Record, reason);
-    }
-
-    /// <summary>Removes exits whose entries are gone, legs first, when no waiting entry would bring them to life.</summary>
+    /// <summary>Removes exits that have nothing left to work for.</summary>
     public void Prune(double position)
     {
-        for (int i = exits.Count - 1; i >= 0; i--)
+        if (HasExits)
         {
-            ExitOrder exit = exits[i];
-            DropDeadLegs(exit);
-            if (exit.Legs.Count == 0 && !IsAwaited(exit, position))
-            {
-                exits.RemoveAt(i);
-            }
+            Exits.Prune(position);
         }
     }
 
@@ -138,21 +152,6 @@ internal sealed class OrderBook
         return false;
     }
 
-    /// <summary>What exits other than <paramref name="asking"/> leave of an entry.</summary>
-    public double Unreserved(Lot lot, ExitOrder asking)
-    {
-        double rest = lot.Claim;
-        foreach (ExitOrder exit in exits)
-        {
-            if (!ReferenceEquals(exit, asking) && exit.Find(lot) is { Done: false } leg)
-            {
-                rest -= leg.Quantity;
-            }
-        }
-
-        return Math.Max(0, quantities.Snap(rest));
-    }
-
     /// <summary>Cancels or reduces the other orders of the group of a filled one.</summary>
     public void ApplyOca(string name, OcaType type, string filledId, double quantity)
     {
@@ -161,7 +160,6 @@ internal sealed class OrderBook
             return;
         }
 
-        string reason = $"cancelled by the fill of '{filledId}' in OCA group '{name}'";
         for (int i = orders.Count - 1; i >= 0; i--)
         {
             WorkingOrder order = orders[i];
@@ -173,90 +171,27 @@ internal sealed class OrderBook
             order.Quantity = type == OcaType.Cancel ? 0 : quantities.Snap(order.Quantity - quantity);
             if (order.Quantity <= 0)
             {
-                Drop(order, reason);
+                Drop(order, GroupReason(filledId, name));
             }
         }
 
         if (type == OcaType.Reduce)
         {
-            ReduceExits(name, filledId, quantity, reason);
+            Exits.Reduce(name, filledId, quantity);
         }
     }
 
-    private void ReduceExits(string name, string filledId, double quantity, string reason)
+    /// <summary>Why the fill of another order ended one of its group.</summary>
+    public static string GroupReason(string filledId, string group) => $"cancelled by the fill of '{filledId}' in OCA group '{group}'";
+
+    private int IndexOf(WorkingOrder order)
     {
-        foreach (ExitOrder exit in exits)
+        int index = 0;
+        while (!ReferenceEquals(orders[index], order))
         {
-            if (exit.Request.OcaName != name || exit.Request.Id == filledId)
-            {
-                continue;
-            }
-
-            foreach (ExitLeg leg in exit.Legs)
-            {
-                if (leg.Done)
-                {
-                    continue;
-                }
-
-                leg.Quantity = quantities.Snap(leg.Quantity - quantity);
-                if (leg.Quantity <= 0)
-                {
-                    leg.Done = true;
-                    log.Cancel(leg.Record, reason);
-                }
-            }
-        }
-    }
-
-    private void CancelExit(int index, string reason)
-    {
-        ExitOrder exit = exits[index];
-        for (int i = exit.Legs.Count - 1; i >= 0; i--)
-        {
-            // A leg that was filled stays: it must not come back while its entry is open.
-            if (!exit.Legs[i].Done)
-            {
-                exit.Legs[i].Done = true;
-                log.Cancel(exit.Legs[i].Record, reason);
-                exit.Legs.RemoveAt(i);
-            }
+            index++;
         }
 
-        if (exit.Legs.Count == 0)
-        {
-            exits.RemoveAt(index);
-        }
-    }
-
-    private void DropDeadLegs(ExitOrder exit)
-    {
-        for (int i = exit.Legs.Count - 1; i >= 0; i--)
-        {
-            ExitLeg leg = exit.Legs[i];
-            if (leg.Lot.Claim > 0)
-            {
-                continue;
-            }
-
-            if (!leg.Done)
-            {
-                leg.Done = true;
-                log.Cancel(leg.Record, "its entry is closed");
-            }
-
-            exit.Legs.RemoveAt(i);
-        }
-    }
-
-    private bool IsAwaited(ExitOrder exit, double position)
-    {
-        if (exit.CoversEveryEntry && exit.Bound is { } bound)
-        {
-            // It covers the position of its call, and what is added to that, but not the one after it.
-            return (bound == Side.Long ? position > 0 : position < 0) && Awaits("");
-        }
-
-        return Awaits(exit.Request.From);
+        return index;
     }
 }

@@ -3,6 +3,8 @@ namespace Barline;
 /// <summary>Takes entries, plain orders and closes from the script and puts them on the book.</summary>
 internal sealed class OrderDesk
 {
+    private const int MaxCloseNames = 256;
+
     private readonly BrokerSettings settings;
     private readonly BarClock clock;
     private readonly Account account;
@@ -11,6 +13,9 @@ internal sealed class OrderDesk
     private readonly Sizer sizer;
     private readonly PriceGrid prices;
     private readonly QuantityGrid quantities;
+
+    // The names of closing orders by entry, so that a script that closes the same entry again and again makes no texts.
+    private readonly Dictionary<string, string> closeNames = [];
 
     public OrderDesk(
         BrokerSettings settings, Instrument instrument, BarClock clock, Account account, OrderBook book, OrderLog log, Sizer sizer)
@@ -38,8 +43,8 @@ internal sealed class OrderDesk
         }
 
         bool buys = side == Side.Long;
-        limit = prices.Level(limit, buys, isStop: false);
-        stop = prices.Level(stop, buys, isStop: true);
+        limit = double.IsNaN(limit) ? limit : prices.Level(limit, buys, isStop: false);
+        stop = double.IsNaN(stop) ? stop : prices.Level(stop, buys, isStop: true);
         double budget = double.NaN;
         double own = double.IsNaN(quantity) ? DefaultQuantity(buys, market, limit, stop, out budget) : quantities.FloorGiven(quantity);
         if (!(own > 0) || double.IsInfinity(own))
@@ -57,7 +62,7 @@ internal sealed class OrderDesk
         }
 
         bool isNew = order is null;
-        order ??= new WorkingOrder { Id = id, Kind = kind, Record = log.Open(kind, id, "", side, own, comment) };
+        order ??= book.New(kind, id, side, own, comment, clock.Index);
         order.Side = side;
         order.Quantity = own;
         order.Flip = kind == OrderKind.Entry && !market ? Held(Opposite(side), projected) : 0;
@@ -72,8 +77,8 @@ internal sealed class OrderDesk
 
         // On TradingView the second call of a bar counts on the reversal that the first one would have made, and then replaces it.
         order.NeverReverses = repeated && market;
-        Note(order, isNew);
-        book.PutLast(order);
+        log.Set(order.Record, side, own, limit, stop, comment, isNew);
+        book.PutLast(order, isNew);
         return true;
     }
 
@@ -81,7 +86,7 @@ internal sealed class OrderDesk
     /// <returns>Whether there is anything to close.</returns>
     public bool Close(string id, string comment, double quantity, double quantityPercent, bool immediately)
     {
-        double open = account.Claim(id);
+        double open = account.Claims.Of(id);
         if (open == 0)
         {
             return false;
@@ -91,7 +96,7 @@ internal sealed class OrderDesk
             : !double.IsNaN(quantityPercent) ? quantities.Floor(open * quantityPercent / 100)
             : open;
         Side side = account.Position > 0 ? Side.Short : Side.Long;
-        string name = $"Close entry(s) order {id}";
+        string name = CloseName(id);
         if (!(wanted > 0))
         {
             Reject(OrderKind.Close, name, side, double.IsNaN(quantity) ? wanted : quantity, comment);
@@ -109,19 +114,29 @@ internal sealed class OrderDesk
         Add(OrderKind.CloseAll, "Close position order", null, side, Math.Abs(account.Position), comment, immediately);
     }
 
-    private void Add(OrderKind kind, string name, string? entry, Side side, double quantity, string comment, bool immediately) =>
-        book.PutLast(new WorkingOrder
+    private string CloseName(string id)
+    {
+        if (closeNames.TryGetValue(id, out string? known))
         {
-            Id = name,
-            Kind = kind,
-            ClosedEntry = entry,
-            Side = side,
-            Quantity = quantity,
-            Comment = comment,
-            PlacedBar = clock.Index,
-            Immediate = immediately,
-            Record = log.Open(kind, name, "", side, quantity, comment),
-        });
+            return known;
+        }
+
+        // A script that makes up ids without end must not fill the memory.
+        if (closeNames.Count == MaxCloseNames)
+        {
+            closeNames.Clear();
+        }
+
+        return closeNames[id] = $"Close entry(s) order {id}";
+    }
+
+    private void Add(OrderKind kind, string name, string? entry, Side side, double quantity, string comment, bool immediately)
+    {
+        WorkingOrder order = book.New(kind, name, side, quantity, comment, clock.Index);
+        order.ClosedEntry = entry;
+        order.Immediate = immediately;
+        book.PutLast(order, isNew: true);
+    }
 
     /// <summary>The position as it will be once the market closes placed before now are filled.</summary>
     private double AfterCloses()
@@ -152,7 +167,7 @@ internal sealed class OrderDesk
         account.Position != 0
         && Held(side, market ? account.Position : projected) > 0
         && account.Open.Count >= Math.Max(1, settings.Pyramiding)
-        && !(market && book.FirstMarket() is not null);
+        && !(market && book.HasMarketOrder());
 
     private double DefaultQuantity(bool buys, bool market, double limit, double stop, out double budget)
     {
@@ -175,17 +190,6 @@ internal sealed class OrderDesk
 
     private void Reject(OrderKind kind, string id, Side side, double quantity, string comment) =>
         log.Refuse(kind, id, side, quantity, comment, quantities.Refusal(quantity));
-
-    private static void Note(WorkingOrder order, bool isNew)
-    {
-        OrderRecord record = order.Record;
-        record.Side = order.Side;
-        record.Quantity = order.Quantity;
-        record.Limit = order.Limit;
-        record.Stop = order.Stop;
-        record.Comment = order.Comment;
-        record.Changes += isNew ? 0 : 1;
-    }
 
     private static double Held(Side side, double position) => side == Side.Long ? Math.Max(position, 0) : Math.Max(-position, 0);
 

@@ -67,7 +67,7 @@ internal sealed class OrderExecution
     /// <summary>Fills an order at a level, or refuses it, and takes it off the book.</summary>
     public void Fill(WorkingOrder order, double level, double at, bool slips)
     {
-        book.Orders.Remove(order);
+        book.Take(order);
         double price = slips ? Slipped(level, order.Side) : level;
         if (order.Closes)
         {
@@ -107,7 +107,7 @@ internal sealed class OrderExecution
         Side held = Opposite(order.Side);
         double open = account.Held(held);
         CloseTarget target = new(null, order.ClosedEntry);
-        double quantity = Math.Min(order.Quantity, order.ClosedEntry is { } entry ? Math.Min(account.Claim(entry), open) : open);
+        double quantity = Math.Min(order.Quantity, order.ClosedEntry is { } entry ? Math.Min(account.Claims.Of(entry), open) : open);
         if (quantity <= 0)
         {
             log.Cancel(order.Record, "what it was to close is closed");
@@ -120,19 +120,24 @@ internal sealed class OrderExecution
     }
 
     /// <summary>Trades one order's quantity: closes what it meets on the other side, and opens a position with the rest.</summary>
-    private void Trade(Side side, double quantity, double price, double at, string id, string signal, CloseTarget target)
+    private void Trade(Side side, double quantity, double price, double at, string id, string signal, in CloseTarget target)
     {
+        int text = log.NumberOf(id);
+        Label label = new(id, text, ReferenceEquals(id, signal) ? text : log.NumberOf(signal));
         double closing = Math.Min(quantity, account.Held(Opposite(side)));
         if (closing > 0)
         {
-            account.Leave(closing, quantity, price, target, id, signal);
+            account.Leave(closing, quantity, price, target, label);
         }
 
         double opening = quantities.Snap(quantity - closing);
         if (opening > 0)
         {
-            Lot lot = account.Enter(side, opening, quantity, price, id, signal);
-            exits.Attach(lot, at);
+            Lot lot = account.Enter(side, opening, quantity, price, label);
+            if (book.HasExits)
+            {
+                exits.Attach(lot, at);
+            }
         }
     }
 
@@ -152,7 +157,7 @@ internal sealed class OrderExecution
 
         Side side = position > 0 ? Side.Short : Side.Long;
         double quantity = Math.Abs(position);
-        OrderRecord record = log.Open(OrderKind.Risk, CapSignal, "", side, quantity, "");
+        int record = log.Open(OrderKind.Risk, CapSignal, "", side, quantity, "");
         Trade(side, quantity, price, at, CapSignal, CapSignal, CloseTarget.All);
         log.Fill(record, quantity, price);
     }

@@ -17,21 +17,21 @@ public sealed record OrderRecord
     public OrderKind Kind { get; internal init; }
 
     /// <summary>Whether it buys or sells.</summary>
-    public Side Side { get; internal set; }
+    public Side Side { get; internal init; }
 
     /// <summary>
     /// The quantity asked for when it was last set. An entry that reverses a position trades more: see <see cref="FilledQuantity"/>.
     /// </summary>
-    public double Quantity { get; internal set; }
+    public double Quantity { get; internal init; }
 
     /// <summary>The limit price after rounding to the tick; na where it has none.</summary>
-    public double Limit { get; internal set; } = double.NaN;
+    public double Limit { get; internal init; } = double.NaN;
 
     /// <summary>The stop price after rounding to the tick; na where it has none.</summary>
-    public double Stop { get; internal set; } = double.NaN;
+    public double Stop { get; internal init; } = double.NaN;
 
     /// <summary>The script's comment; empty where it gave none.</summary>
-    public string Comment { get; internal set; } = "";
+    public string Comment { get; internal init; } = "";
 
     /// <summary>
     /// The bar at whose close it was created, 0 being the first; an exit of a waiting entry is created by that entry's fill.
@@ -42,23 +42,23 @@ public sealed record OrderRecord
     public DateTime PlacedTime { get; internal init; }
 
     /// <summary>How often a later call changed its prices, quantity or comment; of a refused order, how often it was tried again.</summary>
-    public int Changes { get; internal set; }
+    public int Changes { get; internal init; }
 
     /// <summary>Where it stands.</summary>
-    public OrderStatus Status { get; internal set; }
+    public OrderStatus Status { get; internal init; }
 
     /// <summary>Why it was cancelled or refused; empty otherwise.</summary>
-    public string Reason { get; internal set; } = "";
+    public string Reason { get; internal init; } = "";
 
     /// <summary>The bar on which it was filled, cancelled or refused; -1 while it works.</summary>
-    public int DoneBar { get; internal set; } = -1;
+    public int DoneBar { get; internal init; } = -1;
 
     /// <summary>When that bar opens, in UTC; null while it works.</summary>
-    public DateTime? DoneTime { get; internal set; }
+    public DateTime? DoneTime { get; internal init; }
 
     /// <summary>The price at which it filled, slippage included; na where it did not fill.</summary>
-    public double FillPrice { get; internal set; } = double.NaN;
+    public double FillPrice { get; internal init; } = double.NaN;
 
     /// <summary>The quantity that it traded, the part that closed an opposite position included; 0 where it did not fill.</summary>
-    public double FilledQuantity { get; internal set; }
+    public double FilledQuantity { get; internal init; }
 }

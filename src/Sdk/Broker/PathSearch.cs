@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Barline;
 
 /// <summary>Finds what a stretch of the price's path meets first.</summary>
@@ -20,7 +22,7 @@ internal sealed class PathSearch
     /// <summary>Whether a bar of this range may meet anything: a quick test that most bars fail.</summary>
     public bool MayMeet(double high, double low)
     {
-        foreach (WorkingOrder order in book.Orders)
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(book.Orders))
         {
             if (order.IsMarket || Touches(order.Buys, order.Stop, order.Limit, high, low))
             {
@@ -28,7 +30,7 @@ internal sealed class PathSearch
             }
         }
 
-        foreach (ExitOrder exit in book.Exits)
+        foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {
@@ -47,12 +49,12 @@ internal sealed class PathSearch
     public bool Next(double from, double to, out PathCandidate candidate)
     {
         found = false;
-        foreach (WorkingOrder order in book.Orders)
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(book.Orders))
         {
             Try(order, from, to);
         }
 
-        foreach (ExitOrder exit in book.Exits)
+        foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {

@@ -10,15 +10,24 @@ internal readonly struct QuantityGrid
     private readonly double stepsPerUnit;
     private readonly decimal? exactStep;
 
+    // Below it, a whole number of units is a whole number of steps that a double holds; 0 where a unit is no number of steps.
+    private readonly double wholeUnits;
+
     public QuantityGrid(double step)
     {
         this.step = step;
         stepsPerUnit = Decimals.WholeInverse(step);
+        wholeUnits = stepsPerUnit > 0 ? (1L << 52) / stepsPerUnit : 0;
         exactStep = Decimals.Shortest(step) is { } exact && exact != 0 ? exact : null;
     }
 
     /// <summary>The nearest quantity on the grid: takes the noise off a sum or difference of such quantities.</summary>
-    public double Snap(double quantity) => Quantity(Math.Round(Count(quantity)));
+    public double Snap(double quantity)
+    {
+        // Where a unit is a number of steps, whole units are on the grid, and products and quotients of them this small are exact.
+        bool whole = Math.Abs(quantity) < wholeUnits && Math.Round(quantity) == quantity;
+        return whole ? quantity : Quantity(Math.Round(Count(quantity)));
+    }
 
     /// <summary>A computed quantity, rounded down to the grid.</summary>
     public double Floor(double quantity)

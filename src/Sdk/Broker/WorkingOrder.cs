@@ -3,11 +3,12 @@ namespace Barline;
 /// <summary>An order of <c>Entry</c>, <c>Order</c>, <c>Close</c> or <c>CloseAll</c> that waits for its fill.</summary>
 internal sealed class WorkingOrder
 {
-    public required string Id { get; init; }
+    public string Id { get; private set; } = "";
 
-    public OrderKind Kind { get; init; }
+    public OrderKind Kind { get; private set; }
 
-    public required OrderRecord Record { get; init; }
+    /// <summary>Its place in the log.</summary>
+    public int Record { get; private set; }
 
     public Side Side { get; set; }
 
@@ -18,11 +19,11 @@ internal sealed class WorkingOrder
     public double Flip { get; set; }
 
     /// <summary>The money that sizes a priced order at its fill; na where its quantity is fixed.</summary>
-    public double Budget { get; set; } = double.NaN;
+    public double Budget { get; set; }
 
-    public double Limit { get; set; } = double.NaN;
+    public double Limit { get; set; }
 
-    public double Stop { get; set; } = double.NaN;
+    public double Stop { get; set; }
 
     public string OcaName { get; set; } = "";
 
@@ -40,13 +41,13 @@ internal sealed class WorkingOrder
     public bool StopReached { get; set; }
 
     /// <summary>Whether it fills at the close of the bar that placed it, whatever the settings say.</summary>
-    public bool Immediate { get; init; }
+    public bool Immediate { get; set; }
 
     /// <summary>Whether a market entry trades its own quantity only, also against an opposite position.</summary>
     public bool NeverReverses { get; set; }
 
     /// <summary>The entry that a <c>Close</c> names; null for other orders.</summary>
-    public string? ClosedEntry { get; init; }
+    public string? ClosedEntry { get; set; }
 
     public bool IsMarket => double.IsNaN(Limit) && double.IsNaN(Stop);
 
@@ -55,4 +56,26 @@ internal sealed class WorkingOrder
     public string Signal => Comment.Length > 0 ? Comment : Id;
 
     public bool Buys => Side == Side.Long;
+
+    /// <summary>Makes it a new market order, whatever it was before.</summary>
+    public void Begin(OrderKind kind, string id, int record, Side side, double quantity, string comment, int bar)
+    {
+        Id = id;
+        Kind = kind;
+        Record = record;
+        Side = side;
+        Quantity = quantity;
+        Flip = 0;
+        Budget = double.NaN;
+        Limit = double.NaN;
+        Stop = double.NaN;
+        OcaName = "";
+        OcaType = OcaType.None;
+        Comment = comment;
+        PlacedBar = bar;
+        StopReached = false;
+        Immediate = false;
+        NeverReverses = false;
+        ClosedEntry = null;
+    }
 }

@@ -28,9 +28,9 @@ public sealed class Plot
     /// <summary>The line's width, in pixels.</summary>
     public int Width { get; }
 
-    /// <summary>The values, one for each bar.</summary>
+    /// <summary>The values, one for each bar that was processed.</summary>
     public ReadOnlySpan<double> Values => values;
 
-    /// <summary>Takes the values, at the end of the run.</summary>
-    internal void Finish() => values = node.Finished();
+    /// <summary>Takes the values of the first <paramref name="count"/> bars, at the end of the run.</summary>
+    internal void Finish(int count) => values = node.Finished(count);
 }

@@ -26,7 +26,7 @@ internal abstract class KernelNode<TKernel, TResult>(SeriesGraph graph, TKernel 
     protected override TResult[] BringUp()
     {
         int now = Graph.Now;
-        if (seenBar == now && seenVersion == Graph.VarVersion)
+        if (now < 0 || (seenBar == now && seenVersion == Graph.VarVersion))
         {
             return live;
         }

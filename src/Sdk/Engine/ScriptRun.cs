@@ -34,9 +34,18 @@ internal sealed class ScriptRun
         Input = Default(static () => new InputNamespace());
         Chart = Default(static () => new ChartNamespace());
         Strategy = Default(static () => new StrategyNamespace());
-        foreach (NamespaceBase each in (NamespaceBase[])[Ta, Input, Chart, Strategy])
+        try
         {
-            each.Attach(this);
+            foreach (NamespaceBase each in (NamespaceBase[])[Ta, Input, Chart, Strategy])
+            {
+                each.Attach(this);
+            }
+        }
+        catch
+        {
+            // Those that were attached would wait for the end of a run that never begins.
+            End();
+            throw;
         }
     }
 
@@ -61,7 +70,7 @@ internal sealed class ScriptRun
     internal StrategyNamespace Strategy { get; }
 
     /// <summary>The script that is set up or processed right now.</summary>
-    internal ScriptContext? Current => !isSetUp ? settingUp : processing.Length > 0 ? processing[current].Context : scripts[^1];
+    internal ScriptContext? Current => !isSetUp ? settingUp : (uint)current < (uint)processing.Length ? processing[current].Context : scripts[^1];
 
     /// <summary>Whether inputs and imports are frozen.</summary>
     internal bool IsSetUp => isSetUp;
@@ -116,6 +125,9 @@ internal sealed class ScriptRun
         }
     }
 
+    /// <summary>Says that what happens now is the doing of the script itself and not of one that it imports.</summary>
+    internal void EnterMain() => current = processing.Length;
+
     /// <summary>Ends the run; its namespaces are free for another one.</summary>
     internal void End()
     {
@@ -147,8 +159,17 @@ internal sealed class ScriptRun
         }
 
         ScriptContext? importer = settingUp;
-        Add(indicator);
-        settingUp = importer;
+        int depth = importing.Count;
+        try
+        {
+            Add(indicator);
+        }
+        finally
+        {
+            settingUp = importer;
+            importing.RemoveRange(depth, importing.Count - depth);
+        }
+
         return indicator;
     }
 

@@ -78,11 +78,11 @@ internal abstract class SeriesNode<T> : SeriesNode
         return column;
     }
 
-    /// <summary>The values of a column that is kept, exactly as many as the bars.</summary>
-    internal T[] Finished()
+    /// <summary>The values of a column that is kept, of the first <paramref name="count"/> bars and no more.</summary>
+    internal T[] Finished(int count)
     {
         T[] values = Values();
-        return values.Length == Graph.Count ? values : values[..Graph.Count];
+        return values.Length == count ? values : values[..count];
     }
 
     /// <summary>Gives memory back that only the run needed.</summary>

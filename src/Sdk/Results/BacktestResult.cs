@@ -4,25 +4,27 @@ namespace Barline;
 public sealed record BacktestResult : ScriptResult
 {
     private readonly double[] equity;
+    private readonly ClosedTradeList trades;
     private readonly Lazy<Metrics> metrics;
 
     internal BacktestResult(
-        IScript script, BarSeries bars, BrokerSettings settings, Broker broker, double[] equity, IReadOnlyList<OutputColumn> outputs)
-        : base(script, bars, outputs)
+        IScript script, BarSeries bars, Instrument instrument, BrokerSettings settings, Broker broker, double[] equity, IReadOnlyList<OutputColumn> outputs)
+        : base(script, bars, instrument, outputs)
     {
         this.equity = equity;
         Settings = settings;
-        Trades = broker.ClosedTrades;
+        trades = broker.ClosedRows;
         OpenTrades = [.. broker.OpenTrades];
         Orders = broker.Orders;
-        metrics = new Lazy<Metrics>(() => Metrics.Compute(Trades, Bars.Times[..equity.Length], equity, settings.InitialCapital, Bars));
+        metrics = new Lazy<Metrics>(() => Compute(equity, settings.InitialCapital));
     }
 
     /// <summary>Account and costs as they were in force.</summary>
     public BrokerSettings Settings { get; }
 
     /// <summary>The closed trades, in the order in which they closed.</summary>
-    public IReadOnlyList<Trade> Trades { get; }
+    /// <remarks>A trade's object is made when it is first read, so a run whose trades nobody reads makes none.</remarks>
+    public IReadOnlyList<Trade> Trades => trades;
 
     /// <summary>The trades that are open after the last bar, oldest first.</summary>
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
@@ -36,16 +38,25 @@ public sealed record BacktestResult : ScriptResult
     /// <summary>How the strategy did.</summary>
     public Metrics Metrics => metrics.Value;
 
+    /// <summary>A run that was stopped has fewer equities than bars; what comes after them is none of its business.</summary>
+    private Metrics Compute(double[] equities, double initialCapital)
+    {
+        BarSeries processed = equities.Length == Bars.Count ? Bars : Bars.Slice(0, equities.Length);
+        return Metrics.Compute(trades, processed.Times, equities, initialCapital, processed);
+    }
+
     private protected override void AddTo(FingerprintBuilder builder)
     {
-        builder.Add(Trades.Count);
-        foreach (Trade trade in Trades)
+        builder.Add(Settings);
+        builder.Add(trades.Count);
+        for (int i = 0; i < trades.Count; i++)
         {
+            ref readonly TradeData trade = ref trades.Row(i);
             builder.Add((long)trade.Side);
-            builder.Add(trade.EntrySignal);
+            builder.Add(trades.Text(trade.EntrySignal));
             builder.Add(trade.EntryBar);
             builder.Add(trade.EntryPrice);
-            builder.Add(trade.ExitSignal);
+            builder.Add(trades.Text(trade.ExitSignal));
             builder.Add(trade.ExitBar);
             builder.Add(trade.ExitPrice);
             builder.Add(trade.Quantity);

@@ -57,7 +57,22 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
 
     /// <summary>The value at the current bar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator T(Series<T> series) => series.Node.Now;
+    public static implicit operator T(Series<T> series)
+    {
+        SeriesNode<T> source = series.Node;
+        if (!NaOf<T>.IsValue)
+        {
+            source.Graph.RequireBar<T>();
+        }
+
+        return source.Now;
+    }
+
+    /// <summary>A series of whole numbers as one of numbers, so that both can be mixed.</summary>
+    /// <exception cref="InvalidOperationException">The series holds no numbers.</exception>
+    public static implicit operator Series<double>(Series<T> series) => typeof(T) == typeof(double)
+        ? Unsafe.BitCast<Series<T>, Series<double>>(series)
+        : new(SeriesGraph.Define<NumberKernel<T>, T, double>(default, series.Node));
 
     /// <summary>The series as an operand of an expression.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -57,4 +57,50 @@ public sealed class GridTests
     [InlineData(0, 0)]
     public void Fees_and_budgets_have_ten_digits(double value, double rounded) =>
         Assert.Equal(rounded, Decimals.TenDigits(value), Math.Abs(rounded) * 1e-15);
+
+    [Fact]
+    public void Ten_digits_agree_with_logarithm_and_power() => Prop.ForAll(
+        ArbMap.Default.ArbFor<int>(),
+        seed =>
+        {
+            Random random = new(seed);
+            for (int i = 0; i < 1000; i++)
+            {
+                // Every magnitude, and the neighbours of the powers of ten.
+                double power = Math.Pow(10, random.Next(-14, 34));
+                double value = random.Next(4) switch
+                {
+                    0 => Math.BitIncrement(power),
+                    1 => Math.BitDecrement(power),
+                    2 => -power * (1 - (1e-11 * random.NextDouble())),
+                    _ => power * (1 + (9 * random.NextDouble())),
+                };
+                Assert.Equal(ByLogarithm(value), Decimals.TenDigits(value));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Quantities_snap_to_the_nearest_step_of_decimal_arithmetic() => Prop.ForAll(
+        ArbMap.Default.ArbFor<int>(),
+        ArbMap.Default.ArbFor<int>(),
+        ArbMap.Default.ArbFor<int>(),
+        (count, choice, noise) =>
+        {
+            decimal step = new[] { 1m, 0.1m, 0.01m, 0.0001m, 0.25m, 5m, 0.3m }[Math.Abs(choice % 7)];
+            double quantity = (double)(count * step);
+            QuantityGrid grid = new((double)step);
+
+            // A step of 0.3 is no part of a unit: its multiples are products, and right to the last places only.
+            double exact = step == 0.3m ? count * 0.3 : quantity;
+            return grid.Snap(quantity) == exact && grid.Snap(quantity * (1 + ((noise % 4) * 1e-16))) == exact;
+        }).QuickCheckThrowOnFailure();
+
+    private static double ByLogarithm(double value)
+    {
+        int decimals = 9 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        double scale = Math.Pow(10, Math.Abs(decimals));
+        return decimals is < -20 or > 20 ? value
+            : decimals >= 0 ? Math.Round(value * scale, MidpointRounding.AwayFromZero) / scale
+            : Math.Round(value / scale, MidpointRounding.AwayFromZero) * scale;
+    }
 }

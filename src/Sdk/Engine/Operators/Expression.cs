@@ -10,7 +10,7 @@ internal static class Expression
         where TOperator : struct, IBinaryOperator<T, TResult> =>
         new(
             TOperator.Apply(left.Value, right.Value),
-            left.Graph ?? right.Graph,
+            GraphOf(left.Graph, right.Graph, TOperator.Name),
             BinaryOperation<TOperator, T, TResult>.Instance,
             left.Operand,
             right.Operand);
@@ -29,7 +29,7 @@ internal static class Expression
         T secondNow = second.NowAndBefore(out T secondBefore);
         return new(
             default(TKernel).Apply(firstNow, firstBefore, secondNow, secondBefore),
-            first.Graph,
+            GraphOf(first.Graph, second.Graph, TKernel.Name),
             PairOperation<TKernel, T, TResult>.Instance,
             Operand.OfNode(first),
             Operand.OfNode(second));
@@ -47,5 +47,22 @@ internal static class Expression
             PairOperation<TKernel, T, TResult>.Instance,
             Operand.OfNode(first),
             Operand.OfValue(second));
+    }
+
+    /// <summary>The run of two operands; an operand that is a value has none. Nodes are known by number, which means something in one run only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static SeriesGraph? GraphOf(SeriesGraph? left, SeriesGraph? right, string name)
+    {
+        if (left is null)
+        {
+            return right;
+        }
+
+        if (right is not null && right != left)
+        {
+            SeriesGraph.ThrowTwoRuns(name);
+        }
+
+        return left;
     }
 }

@@ -43,6 +43,8 @@ internal sealed class BinaryOperation<TOperator, T, TResult> : Operation
     {
         ({ } first, { } second) =>
             SeriesGraph.Define<SeriesSeriesKernel<TOperator, T, TResult>, T, T, TResult>(default, first, second),
+        _ when !Operand.Holds<T>() => throw new InvalidOperationException(
+            $"{TOperator.Name} between a series of {typeof(T).Name} and a value has a value now but no history. Keep its result in a Var<bool>."),
         ({ } first, null) =>
             SeriesGraph.Define<SeriesScalarKernel<TOperator, T, TResult>, T, TResult>(new(right.Bits), first),
         (null, { } second) =>

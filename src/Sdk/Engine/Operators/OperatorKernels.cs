@@ -48,6 +48,24 @@ internal readonly struct UnaryKernel<TOperator, T, TResult> : IKernel<T, TResult
     public TResult Update(History<T> source) => TOperator.Apply(source.Now);
 }
 
+/// <summary>Whole numbers as numbers.</summary>
+internal readonly struct NumberKernel<T> : IKernel<T, double>
+{
+    public static string Name => "Series<double>";
+
+    public Arguments Arguments => typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(float)
+        ? Arguments.None
+        : throw new InvalidOperationException($"A series of {typeof(T).Name} is no series of numbers.");
+
+    public double Update(History<T> source) => source.Now switch
+    {
+        int number => number,
+        long number => number,
+        float number => number,
+        _ => double.NaN,
+    };
+}
+
 /// <summary>A series shifted: its value some bars ago; na before the first bar.</summary>
 internal readonly struct ShiftKernel<T>(int back) : IKernel<T, T>
 {

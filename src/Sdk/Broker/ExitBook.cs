@@ -1,0 +1,206 @@
+namespace Barline;
+
+/// <summary>The exits that wait for a price, or for their entries.</summary>
+internal sealed class ExitBook
+{
+    private readonly List<ExitOrder> exits = [];
+    private readonly OrderBook book;
+    private readonly OrderLog log;
+    private readonly LotPool lots;
+    private readonly QuantityGrid quantities;
+    private readonly Stack<ExitOrder> spareExits = new();
+    private readonly Stack<ExitLeg> spareLegs = new();
+
+    // Legs that are gone from the book, but that a fill under way may still look at.
+    private readonly List<ExitLeg> retired = [];
+
+    public ExitBook(OrderBook book, OrderLog log, LotPool lots, QuantityGrid quantities)
+    {
+        this.book = book;
+        this.log = log;
+        this.lots = lots;
+        this.quantities = quantities;
+    }
+
+    /// <summary>Exits in the sequence of their first calls, which is the sequence in which they reserve quantities.</summary>
+    public List<ExitOrder> All => exits;
+
+    public ExitOrder? Find(string id, string from)
+    {
+        foreach (ExitOrder exit in exits)
+        {
+            if (exit.Request.Id == id && exit.Request.From == from)
+            {
+                return exit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An exit without a request or legs, behind all others.</summary>
+    public ExitOrder Add()
+    {
+        ExitOrder exit = spareExits.TryPop(out ExitOrder? spare) ? spare : new ExitOrder();
+        exits.Add(exit);
+        book.Waiting++;
+        return exit;
+    }
+
+    /// <summary>A leg of the exit for an entry.</summary>
+    public ExitLeg AddLeg(ExitOrder exit, Lot lot)
+    {
+        if (!spareLegs.TryPop(out ExitLeg? leg))
+        {
+            leg = new ExitLeg(exit, lot);
+        }
+
+        leg.Begin(exit, lot);
+        lot.Legs++;
+        exit.Legs.Add(leg);
+        return leg;
+    }
+
+    /// <summary>What exits other than <paramref name="asking"/> leave of an entry.</summary>
+    public double Unreserved(Lot lot, ExitOrder asking)
+    {
+        double rest = lot.Claim;
+        foreach (ExitOrder exit in exits)
+        {
+            if (!ReferenceEquals(exit, asking) && exit.Find(lot) is { Done: false } leg)
+            {
+                rest -= leg.Quantity;
+            }
+        }
+
+        return Math.Max(0, quantities.Snap(rest));
+    }
+
+    /// <summary>Takes a filled quantity off the other exits of the group.</summary>
+    public void Reduce(string group, string filledId, double quantity)
+    {
+        foreach (ExitOrder exit in exits)
+        {
+            if (exit.Request.OcaName != group || exit.Request.Id == filledId)
+            {
+                continue;
+            }
+
+            foreach (ExitLeg leg in exit.Legs)
+            {
+                if (leg.Done)
+                {
+                    continue;
+                }
+
+                leg.Quantity = quantities.Snap(leg.Quantity - quantity);
+                if (leg.Quantity <= 0)
+                {
+                    leg.Done = true;
+                    log.Cancel(leg.Record, OrderBook.GroupReason(filledId, group));
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes back the exits of an id, or all where it is null.</summary>
+    public void Cancel(string? id, string reason)
+    {
+        for (int i = exits.Count - 1; i >= 0; i--)
+        {
+            if (id is null || exits[i].Request.Id == id)
+            {
+                CancelAt(i, reason);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Removes exits whose entries are gone, legs first, when no order waits whose fill would bring them to life. No fill may be under way.
+    /// </summary>
+    public void Prune(double position)
+    {
+        foreach (ExitLeg leg in retired)
+        {
+            spareLegs.Push(leg);
+        }
+
+        retired.Clear();
+        for (int i = exits.Count - 1; i >= 0; i--)
+        {
+            ExitOrder exit = exits[i];
+            DropDeadLegs(exit);
+            if (exit.Legs.Count == 0 && !IsAwaited(exit, position))
+            {
+                RemoveAt(i);
+            }
+        }
+    }
+
+    private bool IsAwaited(ExitOrder exit, double position)
+    {
+        if (exit.CoversEveryEntry && exit.Bound is { } bound)
+        {
+            // It covers the position of its call, and what is added to that, but not the one after it.
+            return (bound == Side.Long ? position > 0 : position < 0) && book.Awaits("");
+        }
+
+        return book.Awaits(exit.Request.From);
+    }
+
+    private void CancelAt(int index, string reason)
+    {
+        ExitOrder exit = exits[index];
+        for (int i = exit.Legs.Count - 1; i >= 0; i--)
+        {
+            // A leg that was filled stays: it must not come back while its entry is open.
+            if (!exit.Legs[i].Done)
+            {
+                exit.Legs[i].Done = true;
+                log.Cancel(exit.Legs[i].Record, reason);
+                RemoveLeg(exit, i);
+            }
+        }
+
+        if (exit.Legs.Count == 0)
+        {
+            RemoveAt(index);
+        }
+    }
+
+    private void DropDeadLegs(ExitOrder exit)
+    {
+        for (int i = exit.Legs.Count - 1; i >= 0; i--)
+        {
+            ExitLeg leg = exit.Legs[i];
+            if (leg.Lot.Claim > 0)
+            {
+                continue;
+            }
+
+            if (!leg.Done)
+            {
+                leg.Done = true;
+                log.Cancel(leg.Record, "its entry is closed");
+            }
+
+            RemoveLeg(exit, i);
+        }
+    }
+
+    private void RemoveLeg(ExitOrder exit, int index)
+    {
+        ExitLeg leg = exit.Legs[index];
+        exit.Legs.RemoveAt(index);
+        retired.Add(leg);
+        leg.Lot.Legs--;
+        lots.Return(leg.Lot);
+    }
+
+    private void RemoveAt(int index)
+    {
+        spareExits.Push(exits[index]);
+        exits.RemoveAt(index);
+        book.Waiting--;
+    }
+}
