@@ -60,18 +60,6 @@ internal static class GoldenBars
         }
     }
 
-    /// <summary>The part of a series from a moment on, and up to and with another.</summary>
-    public static BarSeries Between(this BarSeries bars, DateTime? from, DateTime? through)
-    {
-        int start = from is { } first ? Math.Max(0, Found(bars.Times.BinarySearch(first))) : 0;
-        int end = through is { } last ? bars.Times.BinarySearch(last) is var at && at >= 0 ? at + 1 : ~at : bars.Count;
-        return new BarSeries(
-            bars.Times[start..end].ToArray(), bars.Opens[start..end].ToArray(), bars.Highs[start..end].ToArray(),
-            bars.Lows[start..end].ToArray(), bars.Closes[start..end].ToArray(), bars.Volumes[start..end].ToArray());
-
-        static int Found(int index) => index >= 0 ? index : ~index;
-    }
-
     private static DateTime Time(string cell)
     {
         if (long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out long unix))

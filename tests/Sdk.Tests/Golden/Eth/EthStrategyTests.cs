@@ -10,18 +10,16 @@ public sealed class EthStrategyTests
     public void Strategy_gives_the_listed_trades(string name)
     {
         List<ListedTrade> listed = TradeList.Read($"eth/trades/{name}.csv");
-        (Func<IStrategy> create, DateTime? from, DateTime through) = EthCases.All[name];
+        EthCase strategy = EthCases.All[name];
 
         BacktestResult result = Backtest.Run(
-            create(),
-            GoldenBars.Eth.Between(from, through),
-            new() { Instrument = GoldenBars.EthInstrument, ConversionRate = GoldenRates.UsdtUsd });
+            strategy.Create(), strategy.Bars, new() { Instrument = GoldenBars.EthInstrument, ConversionRate = GoldenRates.UsdtUsd });
 
         ListedTrades.CheckRows(listed, result.Trades);
         ListedTrades.CheckProfit(listed, result.Trades);
 
         // The lists of the later chart were made with other excursions: some take the signal's bar in, or leave the last one out.
-        if (from is null)
+        if (!strategy.IsLate)
         {
             ListedTrades.CheckExcursions(listed, result.Trades);
         }
