@@ -5,6 +5,7 @@ var benchmarks = new Dictionary<string, Func<IEnumerable<Result>>>(StringCompare
 {
     ["broker"] = BrokerBenchmark.Run,
     ["csv"] = CsvBenchmark.Run,
+    ["engine"] = EngineBenchmark.Run,
 };
 
 string? name = null;

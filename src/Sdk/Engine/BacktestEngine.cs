@@ -11,7 +11,9 @@ public sealed class BacktestEngine
         where T : class
     {
         ArgumentNullException.ThrowIfNull(instance);
-        registry.Register(() => instance);
+
+        // Under what it is, however the caller's variable is typed.
+        registry.Register(instance.GetType(), () => instance);
         return this;
     }
 
@@ -21,7 +23,7 @@ public sealed class BacktestEngine
         where T : class
     {
         ArgumentNullException.ThrowIfNull(factory);
-        registry.Register(factory);
+        registry.Register(typeof(T), factory);
         return this;
     }
 
@@ -42,7 +44,7 @@ public sealed class BacktestEngine
         BrokerSettings settings = options.Over(strategy.Metadata.Declaration ?? new BrokerSettings());
         Broker broker = new(settings, options.Instrument);
         ScriptLoop loop = new(new ScriptRun(bars, options.Instrument, registry, options.Columns, broker), options);
-        return loop.Run(strategy, (outcome, outputs) => new BacktestResult(strategy, bars, settings, broker, loop.Equity, outputs)
+        return loop.Run(strategy, (outcome, outputs) => new BacktestResult(strategy, bars, options.Instrument, settings, broker, outcome.Equity, outputs)
         {
             Data = outcome.Data,
             History = outcome.History,
@@ -63,7 +65,7 @@ public sealed class BacktestEngine
         ArgumentNullException.ThrowIfNull(bars);
         options ??= new RunOptions();
         ScriptLoop loop = new(new ScriptRun(bars, options.Instrument, registry, options.Columns, broker: null), options);
-        return loop.Run(indicator, (outcome, outputs) => new IndicatorResult(indicator, bars, outputs)
+        return loop.Run(indicator, (outcome, outputs) => new IndicatorResult(indicator, bars, options.Instrument, outputs)
         {
             Data = outcome.Data,
             History = outcome.History,

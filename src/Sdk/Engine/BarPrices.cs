@@ -13,7 +13,7 @@ public sealed class BarPrices
         Hl2 = Of(graph, nameof(Hl2), static bars => Each(bars, static bar => bar.Hl2));
         Hlc3 = Of(graph, nameof(Hlc3), static bars => Each(bars, static bar => bar.Hlc3));
         Ohlc4 = Of(graph, nameof(Ohlc4), static bars => Each(bars, static bar => bar.Ohlc4));
-        Hlcc4 = Of(graph, nameof(Hlcc4), static bars => Each(bars, static bar => (bar.High + bar.Low + bar.Close + bar.Close) / 4));
+        Hlcc4 = Of(graph, nameof(Hlcc4), static bars => Each(bars, static bar => (bar.High + bar.Low + (2 * bar.Close)) / 4));
         BarIndex = Of(graph, nameof(BarIndex), static bars => Enumerable.Range(0, bars.Count).ToArray());
         Time = Of(graph, nameof(Time), static bars => bars.TimeColumn);
     }

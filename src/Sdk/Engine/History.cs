@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Barline;
 
@@ -35,4 +36,8 @@ internal readonly ref struct History<T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => (uint)back <= (uint)Index ? Unsafe.Subtract(ref now, back) : NaOf<T>.Value;
     }
+
+    /// <summary>The last <paramref name="length"/> values, the bar's own at the end; there are at least so many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<T> Window(int length) => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref now, length - 1), length);
 }

@@ -21,6 +21,13 @@ internal interface IKernel<T, out TResult> : IKernel
     TResult Update(History<T> source);
 }
 
+/// <summary>A kernel that has a faster way to a whole column, equal bit for bit to an <c>Update</c> for each bar.</summary>
+internal interface IColumnKernel<T, TResult> : IKernel<T, TResult>
+{
+    /// <summary>Fills <paramref name="result"/> from <paramref name="source"/>, both from the first bar to the last; false, with nothing done, where it cannot.</summary>
+    bool TryFill(ReadOnlySpan<T> source, Span<TResult> result);
+}
+
 /// <summary>A kernel with two sources.</summary>
 internal interface IKernel<T1, T2, out TResult> : IKernel
 {
@@ -35,9 +42,12 @@ internal interface IKernel<T1, T2, T3, out TResult> : IKernel
     TResult Update(History<T1> first, History<T2> second, History<T3> third);
 }
 
-/// <summary>A kernel without state that looks at two sources now and one bar ago: its value now needs no column.</summary>
-internal interface IPairKernel<T1, T2, out TResult> : IKernel<T1, T2, TResult>
+/// <summary>A function without state of two sources now and one bar ago: its value now needs no column.</summary>
+internal interface IPairKernel<T, out TResult>
 {
+    /// <inheritdoc cref="IKernel.Name"/>
+    static abstract string Name { get; }
+
     /// <summary>The value from those of the sources, now and one bar ago.</summary>
-    TResult Apply(T1 first, T1 firstBefore, T2 second, T2 secondBefore);
+    TResult Apply(T first, T firstBefore, T second, T secondBefore);
 }

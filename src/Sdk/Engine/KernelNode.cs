@@ -17,16 +17,16 @@ internal abstract class KernelNode<TKernel, TResult>(SeriesGraph graph, TKernel 
 
     protected override TResult[] Compute()
     {
-        TResult[] result = GC.AllocateUninitializedArray<TResult>(Graph.Count);
+        TResult[] result = NewColumn();
         TKernel kernel = initial;
-        Run(ref kernel, result, 0, result.Length);
+        Run(ref kernel, result, 0, Graph.Count);
         return result;
     }
 
     protected override TResult[] BringUp()
     {
         int now = Graph.Now;
-        if (seenBar == now && seenVersion == Graph.VarVersion)
+        if (now < 0 || (seenBar == now && seenVersion == Graph.VarVersion))
         {
             return live;
         }

@@ -12,6 +12,11 @@ internal sealed class KernelNode<TKernel, T, TResult>(SeriesGraph graph, TKernel
     {
         T[] values = source.Values();
         TKernel local = kernel;
+        if (!IsLive && local is IColumnKernel<T, TResult> && ((IColumnKernel<T, TResult>)local).TryFill(values.AsSpan(0, end), result.AsSpan(0, end)))
+        {
+            return;
+        }
+
         ref T first = ref MemoryMarshal.GetArrayDataReference(values);
         for (int i = start; i < end; i++)
         {

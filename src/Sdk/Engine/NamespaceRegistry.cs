@@ -3,25 +3,26 @@ namespace Barline;
 /// <summary>The namespaces that were registered: they win over the default ones.</summary>
 internal sealed class NamespaceRegistry
 {
-    private readonly Dictionary<Type, Func<object>> makers = [];
+    private readonly List<(Type Type, Func<object> Make)> makers = [];
 
-    /// <summary>Registers what <paramref name="maker"/> gives for its own type and for those it derives from.</summary>
-    internal void Register<T>(Func<T> maker)
-        where T : class => makers[typeof(T)] = maker;
+    /// <summary>Registers what <paramref name="make"/> gives for <paramref name="type"/> and for what it derives from; it wins over earlier ones.</summary>
+    internal void Register(Type type, Func<object> make) => makers.Insert(0, (type, make));
 
     /// <summary>The registered instance for <paramref name="type"/>: of the type itself, else of one derived from it; null where there is none.</summary>
     internal object? Find(Type type)
     {
-        if (!makers.TryGetValue(type, out Func<object>? maker))
+        int found = makers.FindIndex(maker => maker.Type == type);
+        if (found < 0)
         {
-            maker = makers.FirstOrDefault(entry => type.IsAssignableFrom(entry.Key)).Value;
+            found = makers.FindIndex(maker => type.IsAssignableFrom(maker.Type));
         }
 
-        if (maker is null)
+        if (found < 0)
         {
             return null;
         }
 
-        return maker() ?? throw new NamespaceException($"The factory registered for the namespace {type.Name} gave null.");
+        object made = makers[found].Make() ?? throw new NamespaceException($"The factory registered for the namespace {type.Name} gave null.");
+        return made;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     private OutputRecorder[] recorders = [];
 
     /// <summary>The account's equity at each bar's close; empty where there is no broker.</summary>
-    internal double[] Equity { get; } = run.Broker is null ? [] : new double[run.Graph.Count];
+    private double[] Equity { get; } = run.Broker is null ? [] : GC.AllocateUninitializedArray<double>(run.Graph.Count);
 
     /// <summary>Runs <paramref name="script"/>; <paramref name="build"/> makes the result from what every run has.</summary>
     internal TResult Run<TResult>(IScript script, Func<Outcome, OutputColumn[], TResult> build)
@@ -26,6 +26,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
         {
             try
             {
+                options.CancellationToken.ThrowIfCancellationRequested();
                 outputs = run.SetUp(script);
                 recorders = [.. outputs.Recorders];
                 int done = 0;
@@ -38,7 +39,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
                     StopAtLimits(script, done, build);
                 }
 
-                result = build(Describe(script, done, success: true), outputs.Columns());
+                result = Build(script, done, error: null, build);
             }
             finally
             {
@@ -94,6 +95,12 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
 
     private void Record(int index)
     {
+        if (recorders.Length == 0)
+        {
+            return;
+        }
+
+        run.EnterMain();
         foreach (OutputRecorder recorder in recorders)
         {
             recorder.Record(index);
@@ -103,34 +110,47 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     private void StopAtLimits<TResult>(IScript script, int done, Func<Outcome, OutputColumn[], TResult> build)
         where TResult : ProgramResult
     {
-        if (Credits(done) > options.CostLimit)
+        string? passed = Credits(done) > options.CostLimit ? CostLimitExceededException.OverCredits(Credits(done), options.CostLimit.Value)
+            : Stopwatch.GetElapsedTime(started) > options.TimeLimit ? CostLimitExceededException.OverTime(options.TimeLimit.Value)
+            : null;
+        if (passed is not null)
         {
-            throw CostLimitExceededException.ForCredits(build(Describe(script, done, success: false), outputs!.Columns()));
+            throw new CostLimitExceededException(passed, Build(script, done, passed, build));
         }
+    }
 
-        if (Stopwatch.GetElapsedTime(started) > options.TimeLimit)
-        {
-            throw CostLimitExceededException.ForTime(options.TimeLimit.Value, build(Describe(script, done, success: false), outputs!.Columns()));
-        }
+    /// <summary>The result after <paramref name="done"/> bars, which may not be all; <paramref name="error"/> says why not.</summary>
+    private TResult Build<TResult>(IScript script, int done, string? error, Func<Outcome, OutputColumn[], TResult> build)
+    {
+        OutputColumn[] columns = outputs!.Columns(done);
+        return build(Describe(script, done, error, columns), columns);
     }
 
     private long Credits(int bars) => (long)bars * run.Scripts.Count;
 
-    private Outcome Describe(IScript script, int done, bool success)
+    private Outcome Describe(IScript script, int done, string? error, OutputColumn[] columns)
     {
         ScriptMetadata metadata = script.Metadata;
         string command = metadata.Kind == ScriptKind.Strategy ? "backtest" : "indicator";
-        Dictionary<string, object?> data = outputs!.Columns().ToDictionary(column => column.Name, column => done > 0 ? column.ValueAt(done - 1) : null);
+        Dictionary<string, object?> data = columns.ToDictionary(column => column.Name, column => done > 0 ? column.ValueAt(done - 1) : null);
+        Plot[] plots = [.. run.Scripts.SelectMany(each => each.Plots)];
+        foreach (Plot plot in plots)
+        {
+            plot.Finish(done);
+        }
+
         long credits = Credits(done);
         return new Outcome(
             data,
-            [new HistoryEntry($"{command} {metadata.Name}", success, Stopwatch.GetElapsedTime(started), credits)],
+            [new HistoryEntry($"{command} {metadata.Name}", error is null, Stopwatch.GetElapsedTime(started), credits, error)],
             new ProgramCost(credits, options.CostLimit),
             ExecutionContext.Empty with { Data = data.ToImmutableDictionary(), Meta = new ExecutionMeta(DateTimeOffset.UtcNow, command) },
-            [.. run.Scripts.SelectMany(each => each.Plots)]);
+            plots,
+            done == Equity.Length ? Equity : Equity[..Math.Min(done, Equity.Length)]);
     }
 
     /// <summary>What the result of every run has.</summary>
     internal sealed record Outcome(
-        IReadOnlyDictionary<string, object?> Data, IReadOnlyList<HistoryEntry> History, ProgramCost Cost, ExecutionContext Context, IReadOnlyList<Plot> Plots);
+        IReadOnlyDictionary<string, object?> Data, IReadOnlyList<HistoryEntry> History, ProgramCost Cost, ExecutionContext Context, IReadOnlyList<Plot> Plots,
+        double[] Equity);
 }

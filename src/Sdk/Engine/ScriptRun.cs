@@ -27,16 +27,25 @@ internal sealed class ScriptRun
 
         this.registry = registry;
         Instrument = instrument;
-        Graph = new SeriesGraph(store ?? new ColumnStore(bars));
+        Graph = new SeriesGraph(bars, store);
         Prices = new BarPrices(Graph);
         Broker = broker;
         Ta = Default(static () => new TaNamespace());
         Input = Default(static () => new InputNamespace());
         Chart = Default(static () => new ChartNamespace());
         Strategy = Default(static () => new StrategyNamespace());
-        foreach (NamespaceBase each in (NamespaceBase[])[Ta, Input, Chart, Strategy])
+        try
         {
-            each.Attach(this);
+            foreach (NamespaceBase each in (NamespaceBase[])[Ta, Input, Chart, Strategy])
+            {
+                each.Attach(this);
+            }
+        }
+        catch
+        {
+            // Those that were attached would wait for the end of a run that never begins.
+            End();
+            throw;
         }
     }
 
@@ -61,7 +70,7 @@ internal sealed class ScriptRun
     internal StrategyNamespace Strategy { get; }
 
     /// <summary>The script that is set up or processed right now.</summary>
-    internal ScriptContext? Current => !isSetUp ? settingUp : processing.Length > 0 ? processing[current].Context : scripts[^1];
+    internal ScriptContext? Current => !isSetUp ? settingUp : (uint)current < (uint)processing.Length ? processing[current].Context : scripts[^1];
 
     /// <summary>Whether inputs and imports are frozen.</summary>
     internal bool IsSetUp => isSetUp;
@@ -116,8 +125,15 @@ internal sealed class ScriptRun
         }
     }
 
+    /// <summary>Says that what happens now is the doing of the script itself and not of one that it imports.</summary>
+    internal void EnterMain() => current = processing.Length;
+
     /// <summary>Ends the run; its namespaces are free for another one.</summary>
-    internal void End() => IsOver = true;
+    internal void End()
+    {
+        IsOver = true;
+        Graph.End();
+    }
 
     /// <summary>Binds an indicator to the run, or finds the instance that was bound with the same inputs.</summary>
     internal T Import<T>(T indicator)
@@ -143,8 +159,17 @@ internal sealed class ScriptRun
         }
 
         ScriptContext? importer = settingUp;
-        Add(indicator);
-        settingUp = importer;
+        int depth = importing.Count;
+        try
+        {
+            Add(indicator);
+        }
+        finally
+        {
+            settingUp = importer;
+            importing.RemoveRange(depth, importing.Count - depth);
+        }
+
         return indicator;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -13,11 +14,15 @@ internal sealed class SeriesGraph
     private readonly Dictionary<Key, int> definedInRun = [];
     private readonly List<SeriesNode> nodes = [];
     private readonly ColumnStore store;
+    private int variablesInRun;
 
-    internal SeriesGraph(ColumnStore store)
+    /// <param name="store">The columns that runs share; null for a run that has its own.</param>
+    /// <param name="bars">The bars of the run.</param>
+    internal SeriesGraph(BarSeries bars, ColumnStore? store = null)
     {
-        this.store = store;
-        Bars = store.Bars;
+        this.store = store ?? new ColumnStore(bars);
+        OwnsColumns = store is null;
+        Bars = bars;
         Count = Bars.Count;
         Expressions = new ExpressionRing(this);
     }
@@ -28,7 +33,13 @@ internal sealed class SeriesGraph
     /// <summary>The number of bars.</summary>
     internal int Count { get; }
 
-    /// <summary>The current bar; -1 before the first.</summary>
+    /// <summary>Whether no other run reads the columns, so that their memory can go to the next one.</summary>
+    internal bool OwnsColumns { get; }
+
+    /// <summary>Whether the run has ended.</summary>
+    internal bool IsOver { get; private set; }
+
+    /// <summary>The current bar; -1 before the first and after the last.</summary>
     internal int Now = -1;
 
     /// <summary>Goes up with each value given to a variable, so that what derives from one knows whether it is up to date.</summary>
@@ -44,8 +55,44 @@ internal sealed class SeriesGraph
         return nodes.Count - 1;
     }
 
+    /// <summary>Refuses to read one value before the first bar, where there is none, and where a type's 0 would pass for one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void RequireBar<T>()
+    {
+        if (Now < 0 && !IsOver)
+        {
+            ThrowNoBar(typeof(T));
+        }
+    }
+
+    /// <summary>How many definitions the run has.</summary>
+    internal int NodeCount => nodes.Count;
+
+    /// <summary>Stops a run that makes new variables on bar after bar: each has room for all bars, and none a history.</summary>
+    internal void CountVariable()
+    {
+        if (Now > 0 && ++variablesInRun > DefinitionLimit)
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{variablesInRun} Vars were used for the first time after the first bar; {DefinitionLimit} are allowed. A Var that is made in Process "
+                + $"has no history: make it a field of the script."));
+        }
+    }
+
     /// <summary>The node with a number.</summary>
     internal SeriesNode NodeAt(int number) => nodes[number];
+
+    /// <summary>Ends the run: a series read from now on is na, and memory that no result keeps goes to the next run.</summary>
+    internal void End()
+    {
+        Now = -1;
+        IsOver = true;
+        foreach (SeriesNode node in nodes)
+        {
+            node.Release();
+        }
+    }
 
     /// <summary>A column of the bars, under a name of its own.</summary>
     internal SeriesNode<T> DefineBars<T>(string name, Func<BarSeries, T[]> column) =>
@@ -57,7 +104,7 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref source.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref source.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T, TResult>(kernel, source);
@@ -69,7 +116,7 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T1, T2, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Second == second && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T1, T2, TResult>(kernel, first, second);
@@ -82,11 +129,21 @@ internal sealed class SeriesGraph
         where TKernel : struct, IKernel<T1, T2, T3, TResult>
     {
         Arguments arguments = kernel.Arguments;
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
+        ref readonly SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
         return memo.Kernel == KernelOf<TKernel>.Token && memo.Second == second && memo.Third == third && memo.Arguments == arguments
             ? Unsafe.As<SeriesNode<TResult>>(memo.Result)
             : DefineSlow<TKernel, T1, T2, T3, TResult>(kernel, first, second, third);
     }
+
+    [DoesNotReturn]
+    private static void ThrowNoBar(Type type) => throw new InvalidOperationException(
+        $"A series of {type.Name} is read as one value before the first bar, in Setup or for an output, where it has none. To mix it with a series of "
+        + $"double, give it a name of its own first: Series<{(type == typeof(int) ? "int" : "long")}> count = BarIndex + 1; then Close / count.");
+
+    /// <summary>Refuses operands that belong to different runs.</summary>
+    [DoesNotReturn]
+    internal static void ThrowTwoRuns(string name) =>
+        throw new InvalidOperationException($"{name} was given series of two different runs; a series belongs to the run that made it.");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static SeriesNode<TResult> DefineSlow<TKernel, T, TResult>(TKernel kernel, SeriesNode<T> source)
@@ -113,7 +170,7 @@ internal sealed class SeriesGraph
     {
         if ((second is not null && second.Graph != this) || (third is not null && third.Graph != this))
         {
-            throw new InvalidOperationException($"{TKernel.Name} was given series of two different runs; a series belongs to the run that made it.");
+            ThrowTwoRuns(TKernel.Name);
         }
 
         Arguments arguments = kernel.Arguments;
@@ -127,8 +184,9 @@ internal sealed class SeriesGraph
             definitions.Add(key, node);
         }
 
-        ref SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
-        memo = new SeriesNode.Memo { Kernel = token, Arguments = arguments, Second = second, Third = third, Result = node };
+        first.Remember(
+            arguments.Slot + KernelOf<TKernel>.Slot,
+            new SeriesNode.Memo { Kernel = token, Arguments = arguments, Second = second, Third = third, Result = node });
         return (SeriesNode<TResult>)node;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Barline;
 
@@ -8,7 +9,10 @@ internal abstract class SeriesNode
     /// <summary>Entries of the memo of what is defined from this node, a power of two.</summary>
     private const int MemoSize = 16;
 
-    private Memo[]? memo;
+    /// <summary>The table of a node that nothing has been defined from: finds nothing, so that a look-up needs no test for it.</summary>
+    private static readonly Memo[] noMemo = new Memo[MemoSize];
+
+    private Memo[] memo = noMemo;
 
     /// <summary>Adds a definition to a run; <paramref name="shared"/> is null for a live one, whose values are the run's own.</summary>
     protected SeriesNode(SeriesGraph graph, SharedColumn? shared)
@@ -30,16 +34,24 @@ internal abstract class SeriesNode
     /// <summary>Whether it derives from a <see cref="Var{T}"/>, so that it is brought up to the current bar when read and not computed whole.</summary>
     internal bool IsLive => Shared is null;
 
+    /// <summary>Gives memory back at the end of the run.</summary>
+    internal abstract void Release();
+
     /// <summary>The memo entry for <paramref name="slot"/>, which may hold another definition: a direct-mapped table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref Memo MemoAt(int slot)
-    {
-        Memo[] table = memo ?? CreateMemo();
-        return ref table[slot & (MemoSize - 1)];
-    }
+    internal ref readonly Memo MemoAt(int slot) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memo), slot & (MemoSize - 1));
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Memo[] CreateMemo() => memo = new Memo[MemoSize];
+    /// <summary>Puts a definition into the memo, in the place of whatever is there.</summary>
+    internal void Remember(int slot, in Memo definition)
+    {
+        if (memo == noMemo)
+        {
+            memo = new Memo[MemoSize];
+        }
+
+        memo[slot & (MemoSize - 1)] = definition;
+    }
 
     /// <summary>A definition that was made from a node: found again by comparing a few words, where a dictionary would hash and probe.</summary>
     internal struct Memo

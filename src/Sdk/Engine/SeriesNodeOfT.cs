@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Barline;
@@ -5,13 +7,17 @@ namespace Barline;
 /// <summary>A definition whose values are <typeparamref name="T"/>.</summary>
 internal abstract class SeriesNode<T> : SeriesNode
 {
-    /// <summary>The finished column, as long as the bars; empty until it is computed, and always for a live node.</summary>
+    /// <summary>The finished column, as long as the bars or longer; empty until it is computed, and always for a live node.</summary>
     private T[] column = [];
+    private bool isRented;
 
     protected SeriesNode(SeriesGraph graph, SharedColumn? shared)
         : base(graph, shared)
     {
     }
+
+    /// <summary>Whether a result shows the column, so that it outlives the run.</summary>
+    internal bool IsKept { get; set; }
 
     /// <summary>The value at the current bar; na before the first.</summary>
     internal T Now
@@ -72,6 +78,35 @@ internal abstract class SeriesNode<T> : SeriesNode
         return column;
     }
 
+    /// <summary>The values of a column that is kept, of the first <paramref name="count"/> bars and no more.</summary>
+    internal T[] Finished(int count)
+    {
+        T[] values = Values();
+        return values.Length == count ? values : values[..count];
+    }
+
+    /// <summary>Gives memory back that only the run needed.</summary>
+    internal override void Release()
+    {
+        if (isRented)
+        {
+            ArrayPool<T>.Shared.Return(column);
+            isRented = false;
+            column = [];
+            Shared!.Forget();
+        }
+    }
+
+    /// <summary>
+    /// Memory for a column, which may be longer than the bars: of runs before, where no other run shares it. Fresh memory costs the system more
+    /// than an average costs us.
+    /// </summary>
+    protected T[] NewColumn()
+    {
+        isRented = !IsKept && Graph.OwnsColumns && !RuntimeHelpers.IsReferenceOrContainsReferences<T>();
+        return isRented ? ArrayPool<T>.Shared.Rent(Graph.Count) : GC.AllocateUninitializedArray<T>(Graph.Count);
+    }
+
     /// <summary>Computes the whole column.</summary>
     protected abstract T[] Compute();
 
@@ -81,7 +116,7 @@ internal abstract class SeriesNode<T> : SeriesNode
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Read(int index) => index < 0 ? NaOf<T>.Value : Values()[index];
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [DoesNotReturn]
     private static void ThrowFuture(int back) => throw new ArgumentOutOfRangeException(
         nameof(back),
         back,

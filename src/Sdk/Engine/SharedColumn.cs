@@ -18,4 +18,7 @@ internal sealed class SharedColumn
 
         return (T[])values;
     }
+
+    /// <summary>Lets go of the column, at the end of the only run that has it.</summary>
+    public void Forget() => values = null;
 }

@@ -30,7 +30,7 @@ internal sealed class VarNode<T> : SeriesNode<T>
             int now = Graph.Now;
             if (reached != now)
             {
-                CarryTo(now);
+                Reach(now);
             }
 
             current = value;
@@ -48,6 +48,24 @@ internal sealed class VarNode<T> : SeriesNode<T>
     {
         CarryTo(Graph.Now);
         return values;
+    }
+
+    /// <summary>Ends the variable's history with its run: from then on it is read only.</summary>
+    internal override void Release()
+    {
+        base.Release();
+        reached = int.MaxValue;
+    }
+
+    private void Reach(int index)
+    {
+        if (Graph.IsOver)
+        {
+            throw new InvalidOperationException(
+                "A Var is set after its run has ended. It belongs to the run that used it first: make it a field of the script, not a static one, and make a new script for each run.");
+        }
+
+        CarryTo(index);
     }
 
     private void CarryTo(int index)

@@ -91,6 +91,9 @@ internal static class InputChecks
         return $"There is no input '{name}'{NearestName.Hint(name, names)}; {inputs}.";
     }
 
+    /// <summary>The bounds as the end of a sentence on a number; nothing where it has none.</summary>
+    internal static string Bounds(InputMetadata input) => double.IsNaN(input.Min) && double.IsNaN(input.Max) ? "" : ", " + Range(input);
+
     private static bool Same(object option, object value) => value is Enum
         ? option.Equals(value) || (option is string name && name == value.ToString())
         : option.Equals(value) || (option is IConvertible and not string && value is int or long or double

@@ -42,8 +42,9 @@ internal static class InputConversion
 
     private static string Accepted(InputMetadata input) => input.Kind switch
     {
-        InputKind.Int or InputKind.Long => "a whole number",
-        InputKind.Double => "a number",
+        _ when input.Options.Count > 0 && input.Kind != InputKind.Enum => string.Join(", ", input.Options.Select(Show)),
+        InputKind.Int or InputKind.Long => "a whole number" + InputChecks.Bounds(input),
+        InputKind.Double => "a number" + InputChecks.Bounds(input),
         InputKind.Bool => "true or false",
         InputKind.Enum => string.Join(", ", Enum.GetNames(input.EnumType!)),
         InputKind.Source => string.Join(", ", Source.Names),

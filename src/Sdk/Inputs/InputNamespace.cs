@@ -16,7 +16,12 @@ public class InputNamespace : NamespaceBase
     public virtual int Int(
         string title, int defaultValue, int min = int.MinValue, int max = int.MaxValue, int step = 1,
         IReadOnlyList<int>? options = null, string group = "", string tooltip = "") =>
-        (int)Read(Describe(title, InputKind.Int, defaultValue, options, group, tooltip) with { Min = min, Max = max, Step = step });
+        (int)Read(Describe(title, InputKind.Int, defaultValue, options, group, tooltip) with
+        {
+            Min = min == int.MinValue ? double.NaN : min,
+            Max = max == int.MaxValue ? double.NaN : max,
+            Step = step,
+        });
 
     /// <summary>A number.</summary>
     /// <inheritdoc cref="Int"/>
@@ -100,13 +105,12 @@ public class InputNamespace : NamespaceBase
             : input;
         script.DeclaredInputs.Add(known.Name);
         string? given = script.Values.Names.FirstOrDefault(name => name.Equals(known.Name, StringComparison.OrdinalIgnoreCase));
-        if (given is null || !script.Values.TryGet(given, out object? value))
-        {
-            return known.Default!;
-        }
-
         int problems = Run.InputProblems.Count;
-        object? converted = InputConversion.Convert(known, value, out string accepted);
+        string accepted = "";
+
+        // A default out of its own bounds is as wrong as that of a property.
+        object? value = known.Default;
+        object? converted = given is null || !script.Values.TryGet(given, out value) ? value : InputConversion.Convert(known, value, out accepted);
         if (converted is null)
         {
             Run.InputProblems.Add($"Input '{known.Name}' is {InputConversion.Show(value)}; allowed: {accepted}.");

@@ -8,15 +8,15 @@ public sealed record BacktestResult : ScriptResult
     private readonly Lazy<Metrics> metrics;
 
     internal BacktestResult(
-        IScript script, BarSeries bars, BrokerSettings settings, Broker broker, double[] equity, IReadOnlyList<OutputColumn> outputs)
-        : base(script, bars, outputs)
+        IScript script, BarSeries bars, Instrument instrument, BrokerSettings settings, Broker broker, double[] equity, IReadOnlyList<OutputColumn> outputs)
+        : base(script, bars, instrument, outputs)
     {
         this.equity = equity;
         Settings = settings;
         trades = broker.ClosedRows;
         OpenTrades = [.. broker.OpenTrades];
         Orders = broker.Orders;
-        metrics = new Lazy<Metrics>(() => Metrics.Compute(trades, Bars.Times[..equity.Length], equity, settings.InitialCapital, Bars));
+        metrics = new Lazy<Metrics>(() => Compute(equity, settings.InitialCapital));
     }
 
     /// <summary>Account and costs as they were in force.</summary>
@@ -38,8 +38,16 @@ public sealed record BacktestResult : ScriptResult
     /// <summary>How the strategy did.</summary>
     public Metrics Metrics => metrics.Value;
 
+    /// <summary>A run that was stopped has fewer equities than bars; what comes after them is none of its business.</summary>
+    private Metrics Compute(double[] equities, double initialCapital)
+    {
+        BarSeries processed = equities.Length == Bars.Count ? Bars : Bars.Slice(0, equities.Length);
+        return Metrics.Compute(trades, processed.Times, equities, initialCapital, processed);
+    }
+
     private protected override void AddTo(FingerprintBuilder builder)
     {
+        builder.Add(Settings);
         builder.Add(trades.Count);
         for (int i = 0; i < trades.Count; i++)
         {

@@ -11,9 +11,9 @@ public sealed class CostLimitExceededException : ScriptEngineException
     /// <summary>What there was when it stopped.</summary>
     public ProgramResult Result { get; }
 
-    internal static CostLimitExceededException ForCredits(ProgramResult result) => new(
-        string.Create(CultureInfo.InvariantCulture, $"The run has used {result.Cost.Current} credits; {result.Cost.Limit} are allowed."), result);
+    internal static string OverCredits(long used, long allowed) =>
+        string.Create(CultureInfo.InvariantCulture, $"The run has used {used} credits; {allowed} are allowed.");
 
-    internal static CostLimitExceededException ForTime(TimeSpan limit, ProgramResult result) => new(
-        string.Create(CultureInfo.InvariantCulture, $"The run took longer than the {limit.TotalSeconds} seconds allowed."), result);
+    internal static string OverTime(TimeSpan allowed) =>
+        string.Create(CultureInfo.InvariantCulture, $"The run took longer than the {allowed.TotalSeconds} seconds allowed.");
 }

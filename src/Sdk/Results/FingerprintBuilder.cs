@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -39,25 +39,70 @@ internal sealed class FingerprintBuilder : IDisposable
         }
     }
 
-    internal void Add(BarSeries bars)
+    /// <summary>Adds a value of any type an output or a setting may have.</summary>
+    internal void Add(object? value)
     {
-        Add(bars.Count);
-        hash.AppendData(MemoryMarshal.AsBytes(bars.Times));
-        Add(bars.Opens);
-        Add(bars.Highs);
-        Add(bars.Lows);
-        Add(bars.Closes);
-        Add(bars.Volumes);
+        switch (value)
+        {
+            case double number:
+                Add(number);
+                break;
+            case float number:
+                Add((double)number);
+                break;
+            case int or long or bool or Enum:
+                Add(Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
+            case DateTime time:
+                Add(time.Ticks);
+                break;
+            default:
+                Add(InputConversion.Show(value));
+                break;
+        }
     }
 
     internal void Add(OutputColumn output)
     {
         Add(output.Name);
         Add(output.Count);
+        if (output is OutputColumn<double> numbers)
+        {
+            Add(numbers.Values);
+            return;
+        }
+
         for (int i = 0; i < output.Count; i++)
         {
-            Add(output[i]);
+            Add(output.ValueAt(i));
         }
+    }
+
+    /// <summary>Adds what is traded: it decides fills, sizes and profits, and namespaces can read it.</summary>
+    internal void Add(Instrument instrument)
+    {
+        Add(instrument.Symbol);
+        Add(instrument.TickSize);
+        Add(instrument.PointValue);
+        Add(instrument.QuantityStep);
+        Add(instrument.TimeZone);
+        Add(instrument.Session);
+    }
+
+    /// <summary>Adds how orders are treated; of a conversion rate only that there is one, since its figures show in profits and equity.</summary>
+    internal void Add(BrokerSettings settings)
+    {
+        Add(settings.InitialCapital);
+        Add(settings.Quantity);
+        Add((long)settings.QuantityType);
+        Add(settings.Pyramiding);
+        Add(settings.Commission);
+        Add((long)settings.CommissionType);
+        Add(settings.Slippage);
+        Add(settings.LimitVerification);
+        Add(settings.ProcessOrdersOnClose ? 1 : 0);
+        Add((long)settings.CloseEntriesRule);
+        Add(settings.ConversionRate is null ? 0 : 1);
     }
 
     internal string Finish() => Convert.ToHexStringLower(hash.GetHashAndReset());

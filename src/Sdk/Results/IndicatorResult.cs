@@ -3,8 +3,8 @@ namespace Barline;
 /// <summary>What a run of an indicator gives back.</summary>
 public sealed record IndicatorResult : ScriptResult
 {
-    internal IndicatorResult(IScript script, BarSeries bars, IReadOnlyList<OutputColumn> outputs)
-        : base(script, bars, outputs)
+    internal IndicatorResult(IScript script, BarSeries bars, Instrument instrument, IReadOnlyList<OutputColumn> outputs)
+        : base(script, bars, instrument, outputs)
     {
     }
 }

@@ -5,8 +5,9 @@ public abstract record ScriptResult : ProgramResult
 {
     private readonly Lazy<string> fingerprint;
 
-    private protected ScriptResult(IScript script, BarSeries bars, IReadOnlyList<OutputColumn> outputs)
+    private protected ScriptResult(IScript script, BarSeries bars, Instrument instrument, IReadOnlyList<OutputColumn> outputs)
     {
+        Instrument = instrument;
         Script = script.Metadata;
         Bars = bars;
         Outputs = outputs.ToDictionary(output => output.Name);
@@ -19,6 +20,9 @@ public abstract record ScriptResult : ProgramResult
 
     /// <summary>The bars that it ran over.</summary>
     public BarSeries Bars { get; }
+
+    /// <summary>What was traded.</summary>
+    public Instrument Instrument { get; }
 
     /// <summary>The value of each input, by name.</summary>
     public IReadOnlyDictionary<string, object?> Inputs { get; }
@@ -62,7 +66,8 @@ public abstract record ScriptResult : ProgramResult
             builder.Add(InputConversion.Show(value));
         }
 
-        builder.Add(Bars);
+        builder.Add(Bars.ContentHash);
+        builder.Add(Instrument);
         foreach (OutputColumn output in Outputs.Values.OrderBy(output => output.Name, StringComparer.Ordinal))
         {
             builder.Add(output);

@@ -92,6 +92,9 @@ public sealed class ScriptContext
     /// <summary>When the current bar opens, in UTC.</summary>
     public Series<DateTime> Time { get; }
 
+    /// <summary>What is traded.</summary>
+    public Instrument Instrument => Run.Instrument;
+
     /// <summary>The current bar.</summary>
     public Bar Bar
     {
@@ -135,7 +138,7 @@ public sealed class ScriptContext
     internal bool HasSameInputs(IScript other) =>
         other.GetType() == Script.GetType()
         && other.ReadInputs().SequenceEqual(Script.ReadInputs())
-        && Values.Equals(other.Context?.Values ?? InputValues.None);
+        && InSetup(Script).Equals(InSetup(other));
 
     /// <summary>A sentence for each value that was given under a name that neither a property nor <c>Setup</c> has.</summary>
     internal IEnumerable<string> UnknownInputs()
@@ -144,6 +147,20 @@ public sealed class ScriptContext
         return Values.Names
             .Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase))
             .Select(name => InputChecks.Unknown(name, known.Distinct()));
+    }
+
+    /// <summary>The values given for inputs of <c>Setup</c>, those left out that are the defaults; a property has its value itself.</summary>
+    private static InputValues InSetup(IScript script)
+    {
+        if (script.Context?.Values is not { } given || given == InputValues.None)
+        {
+            return InputValues.None;
+        }
+
+        return new InputValues(given.Names
+            .Select(name => (name, input: script.Metadata.FindInput(name), value: given.Get<object>(name, "")))
+            .Where(each => each.input is null || (each.input.InSetup && !each.value.Equals(each.input.Default)))
+            .ToDictionary(each => each.name, each => each.value));
     }
 
     private static InvalidOperationException NotRunning() => new(

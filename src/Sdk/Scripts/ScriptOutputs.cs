@@ -7,7 +7,7 @@ namespace Barline;
 public sealed class ScriptOutputs
 {
     private readonly SeriesGraph graph;
-    private readonly List<(string Name, Func<OutputColumn> Column)> outputs = [];
+    private readonly List<Func<int, OutputColumn>> outputs = [];
     private readonly List<OutputRecorder> recorders = [];
 
     internal ScriptOutputs(SeriesGraph graph) => this.graph = graph;
@@ -25,7 +25,8 @@ public sealed class ScriptOutputs
         }
 
         SeriesNode<T> node = series.Node;
-        outputs.Add((name, () => new OutputColumn<T>(name, node.Values())));
+        node.IsKept = true;
+        outputs.Add(count => new OutputColumn<T>(name, node.Finished(count)));
     }
 
     /// <summary>An output that is a variable.</summary>
@@ -41,9 +42,9 @@ public sealed class ScriptOutputs
     {
         OutputRecorder<T> recorder = new(graph.Count, read);
         recorders.Add(recorder);
-        outputs.Add((name, () => new OutputColumn<T>(name, recorder.Values)));
+        outputs.Add(count => new OutputColumn<T>(name, count == recorder.Values.Length ? recorder.Values : recorder.Values[..count]));
     }
 
-    /// <summary>The columns, after the last bar that was processed.</summary>
-    internal OutputColumn[] Columns() => [.. outputs.Select(output => output.Column())];
+    /// <summary>The columns, of the <paramref name="count"/> bars that were processed.</summary>
+    internal OutputColumn[] Columns(int count) => [.. outputs.Select(output => output(count))];
 }

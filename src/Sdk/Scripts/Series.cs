@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -26,7 +27,16 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
     internal SeriesNode<T> Node
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => node ?? ThrowUndefined();
+        get
+        {
+            SeriesNode<T>? defined = node;
+            if (defined is null)
+            {
+                ThrowUndefined();
+            }
+
+            return defined;
+        }
     }
 
     /// <summary>Whether the series was given a definition.</summary>
@@ -47,7 +57,22 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
 
     /// <summary>The value at the current bar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator T(Series<T> series) => series.Node.Now;
+    public static implicit operator T(Series<T> series)
+    {
+        SeriesNode<T> source = series.Node;
+        if (!NaOf<T>.IsValue)
+        {
+            source.Graph.RequireBar<T>();
+        }
+
+        return source.Now;
+    }
+
+    /// <summary>A series of whole numbers as one of numbers, so that both can be mixed.</summary>
+    /// <exception cref="InvalidOperationException">The series holds no numbers.</exception>
+    public static implicit operator Series<double>(Series<T> series) => typeof(T) == typeof(double)
+        ? Unsafe.BitCast<Series<T>, Series<double>>(series)
+        : new(SeriesGraph.Define<NumberKernel<T>, T, double>(default, series.Node));
 
     /// <summary>The series as an operand of an expression.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,7 +94,7 @@ public readonly partial struct Series<T> : IEquatable<Series<T>>
     /// <summary>The value at the current bar as text.</summary>
     public override string ToString() => Convert.ToString(Value, CultureInfo.InvariantCulture) ?? "";
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SeriesNode<T> ThrowUndefined() => throw new InvalidOperationException(
+    [DoesNotReturn]
+    private static void ThrowUndefined() => throw new InvalidOperationException(
         "The series has no definition: it was read before the run, in a constructor or an initialiser, or was never assigned. Assign it in Setup.");
 }

@@ -43,7 +43,15 @@ public readonly partial struct SeriesExpression<T>
 
     /// <summary>The value at the bar on which the expression was made.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator T(SeriesExpression<T> expression) => expression.value;
+    public static implicit operator T(SeriesExpression<T> expression)
+    {
+        if (!NaOf<T>.IsValue)
+        {
+            expression.graph?.RequireBar<T>();
+        }
+
+        return expression.value;
+    }
 
     /// <summary>The series that the expression defines.</summary>
     public static implicit operator Series<T>(SeriesExpression<T> expression) => new(expression.Define());
@@ -51,7 +59,7 @@ public readonly partial struct SeriesExpression<T>
     /// <summary>The value as text.</summary>
     public override string ToString() => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Not supported: <c>==</c> on series compares values and gives an expression.</summary>
+    /// <summary>Whether the values at the bars on which both were made are equal; <c>==</c> compares bar by bar and gives an expression.</summary>
     public override bool Equals(object? obj) => obj is SeriesExpression<T> other && EqualityComparer<T>.Default.Equals(value, other.value);
 
     /// <inheritdoc/>

@@ -43,7 +43,16 @@ public sealed partial class Var<T>
 
     /// <summary>The value now.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator T(Var<T> variable) => variable.Node.Current;
+    public static implicit operator T(Var<T> variable)
+    {
+        VarNode<T> source = variable.Node;
+        if (!NaOf<T>.IsValue)
+        {
+            source.Graph.RequireBar<T>();
+        }
+
+        return source.Current;
+    }
 
     /// <summary>The variable as a series.</summary>
     public static implicit operator Series<T>(Var<T> variable) => new(variable.Node);
@@ -63,6 +72,7 @@ public sealed partial class Var<T>
     {
         SeriesGraph graph = ScriptContext.Running?.Graph ?? throw new InvalidOperationException(
             "A Var is read or set outside of a run. Use it in Setup, in Process and in what they call; its initial value goes into its constructor.");
+        graph.CountVariable();
         return node = new VarNode<T>(graph, initial);
     }
 }

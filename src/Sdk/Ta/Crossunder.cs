@@ -3,18 +3,27 @@ namespace Barline;
 public partial class TaNamespace
 {
     /// <summary>Whether <paramref name="first"/> is below <paramref name="second"/> now and was not one bar ago (Pine's <c>ta.crossunder</c>).</summary>
-    /// <remarks>False where one of the four values is na. Both comparisons are exact.</remarks>
+    /// <remarks>It looks one bar back and no further, and compares exactly; it is false where one of the four values is na.</remarks>
+    /// <param name="first">The series that crosses.</param>
+    /// <param name="second">The series that is crossed.</param>
     public virtual SeriesExpression<bool> Crossunder(Series<double> first, Series<double> second) =>
-        Expression.PairNow<CrossunderKernel, double, double, bool>(new CrossunderKernel(), first.Node, second.Node);
+        Expression.Pair<CrossunderKernel, double, bool>(first.Node, second.Node);
+
+    /// <summary>Whether <paramref name="first"/> is below <paramref name="level"/> now and was not one bar ago (Pine's <c>ta.crossunder</c>).</summary>
+    /// <param name="first">The series that crosses.</param>
+    /// <param name="level">The level; what it is on one bar stands for all where the condition is used as a series.</param>
+    public virtual SeriesExpression<bool> Crossunder(Series<double> first, double level) =>
+        Expression.Pair<CrossunderKernel, double, bool>(first.Node, level);
+
+    /// <summary>Whether <paramref name="level"/> is below <paramref name="second"/> now and was not one bar ago (Pine's <c>ta.crossunder</c>).</summary>
+    /// <param name="level">The level; what it is on one bar stands for all where the condition is used as a series.</param>
+    /// <param name="second">The series that is crossed.</param>
+    public SeriesExpression<bool> Crossunder(double level, Series<double> second) => Crossover(second, level);
 }
 
-internal readonly struct CrossunderKernel : IPairKernel<double, double, bool>
+internal readonly struct CrossunderKernel : IPairKernel<double, bool>
 {
     public static string Name => "Ta.Crossunder";
-
-    public Arguments Arguments => Arguments.None;
-
-    public bool Update(History<double> first, History<double> second) => Apply(first.Now, first[1], second.Now, second[1]);
 
     public bool Apply(double first, double firstBefore, double second, double secondBefore) =>
         first < second && firstBefore >= secondBefore;

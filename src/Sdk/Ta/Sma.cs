@@ -3,53 +3,27 @@ namespace Barline;
 public partial class TaNamespace
 {
     /// <summary>Simple moving average: the mean of the last <paramref name="length"/> values that are not na (Pine's <c>ta.sma</c>).</summary>
+    /// <remarks>It is na until so many values are there, and on a bar where the source is na.</remarks>
     /// <param name="source">The series.</param>
-    /// <param name="length">The number of bars, 1 or more; na until so many values are there.</param>
-    public virtual Series<double> Sma(Series<double> source, int length) =>
-        new(SeriesGraph.Define<SmaKernel, double, double>(new SmaKernel(length), source.Node));
+    /// <param name="length">The number of values, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> Sma(Series<double> source, int length)
+    {
+        CheckLength(length, "Ta.Sma");
+        return new(SeriesGraph.Define<SmaKernel, double, double>(new SmaKernel(length), source.Node));
+    }
 }
 
-internal struct SmaKernel : IKernel<double, double>
+internal struct SmaKernel(int length) : IColumnKernel<double, double>
 {
-    private readonly int length;
-    private double sum;
-    private int count;
-    private int oldest;
-
-    public SmaKernel(int length)
-    {
-        this.length = length;
-    }
+    private RollingSum sum = new(length);
 
     public static string Name => "Ta.Sma";
 
-    public readonly Arguments Arguments => Arguments.Of((long)length);
+    public readonly Arguments Arguments => Arguments.Of((long)sum.Length);
 
-    public double Update(History<double> source)
-    {
-        double value = source.Now;
-        if (double.IsNaN(value))
-        {
-            return value;
-        }
+    public double Update(History<double> source) => sum.Update(source) / sum.Length;
 
-        int index = source.Index;
-        if (count == length)
-        {
-            // The oldest goes out before the newest comes in: the order decides ties between two averages.
-            sum -= source[index - oldest];
-            do
-            {
-                oldest++;
-            }
-            while (double.IsNaN(source[index - oldest]));
-        }
-        else if (count++ == 0)
-        {
-            oldest = index;
-        }
-
-        sum += value;
-        return count == length ? sum / length : double.NaN;
-    }
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) =>
+        RollingSum.TryFill(source, result, sum.Length, divisor: sum.Length);
 }

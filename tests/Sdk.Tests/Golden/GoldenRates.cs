@@ -10,9 +10,6 @@ internal static class GoldenRates
     /// <summary>The rate of a day; 1 on a day that the file does not have.</summary>
     public static double UsdtUsd(DateOnly day) => rates.Value.GetValueOrDefault(day, 1);
 
-    /// <summary>Whether the file has a rate for the day, so that money can be compared.</summary>
-    public static bool Has(DateTime time) => rates.Value.ContainsKey(DateOnly.FromDateTime(time));
-
     private static Dictionary<DateOnly, double> Read() => File.ReadLines(GoldenData.Path("eth/usdt_usd.csv"))
         .Skip(1)
         .Where(line => line.Length > 0)

@@ -10,7 +10,7 @@ internal static class Expression
         where TOperator : struct, IBinaryOperator<T, TResult> =>
         new(
             TOperator.Apply(left.Value, right.Value),
-            left.Graph ?? right.Graph,
+            GraphOf(left.Graph, right.Graph, TOperator.Name),
             BinaryOperation<TOperator, T, TResult>.Instance,
             left.Operand,
             right.Operand);
@@ -20,18 +20,49 @@ internal static class Expression
         where TOperator : struct, IUnaryOperator<T, TResult> =>
         new(TOperator.Apply(operand.Value), operand.Graph, UnaryOperation<TOperator, T, TResult>.Instance, operand.Operand, default);
 
-    /// <summary>A function of two series now and one bar ago, as an expression: the value at once, the column only where history is asked for.</summary>
+    /// <summary>A function of two series now and one bar ago: the value at once, the column only where history is asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static SeriesExpression<TResult> PairNow<TKernel, T1, T2, TResult>(TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second)
-        where TKernel : struct, IPairKernel<T1, T2, TResult>
+    internal static SeriesExpression<TResult> Pair<TKernel, T, TResult>(SeriesNode<T> first, SeriesNode<T> second)
+        where TKernel : struct, IPairKernel<T, TResult>
     {
-        T1 firstNow = first.NowAndBefore(out T1 firstBefore);
-        T2 secondNow = second.NowAndBefore(out T2 secondBefore);
+        T firstNow = first.NowAndBefore(out T firstBefore);
+        T secondNow = second.NowAndBefore(out T secondBefore);
         return new(
-            kernel.Apply(firstNow, firstBefore, secondNow, secondBefore),
-            first.Graph,
-            PairOperation<TKernel, T1, T2, TResult>.Instance,
+            default(TKernel).Apply(firstNow, firstBefore, secondNow, secondBefore),
+            GraphOf(first.Graph, second.Graph, TKernel.Name),
+            PairOperation<TKernel, T, TResult>.Instance,
             Operand.OfNode(first),
             Operand.OfNode(second));
+    }
+
+    /// <summary>A function of a series now and one bar ago and a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SeriesExpression<TResult> Pair<TKernel, T, TResult>(SeriesNode<T> first, T second)
+        where TKernel : struct, IPairKernel<T, TResult>
+    {
+        T firstNow = first.NowAndBefore(out T firstBefore);
+        return new(
+            default(TKernel).Apply(firstNow, firstBefore, second, second),
+            first.Graph,
+            PairOperation<TKernel, T, TResult>.Instance,
+            Operand.OfNode(first),
+            Operand.OfValue(second));
+    }
+
+    /// <summary>The run of two operands; an operand that is a value has none. Nodes are known by number, which means something in one run only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static SeriesGraph? GraphOf(SeriesGraph? left, SeriesGraph? right, string name)
+    {
+        if (left is null)
+        {
+            return right;
+        }
+
+        if (right is not null && right != left)
+        {
+            SeriesGraph.ThrowTwoRuns(name);
+        }
+
+        return left;
     }
 }

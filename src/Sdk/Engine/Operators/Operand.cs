@@ -54,12 +54,15 @@ internal readonly struct Operand
         return bits == 0 ? node : SeriesGraph.Define<ShiftKernel<T>, T, T>(new ShiftKernel<T>((int)bits), node);
     }
 
-    /// <summary>The bits of a value of up to eight bytes; 0 for larger types, which no operator accepts.</summary>
+    /// <summary>Whether an operand can hold a value of the type: one of up to eight bytes without references.</summary>
+    internal static bool Holds<T>() => !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() <= sizeof(long);
+
+    /// <summary>The bits of a value; 0 where the type does not fit, whose expressions have a value now and define no series.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long BitsOf<T>(T value)
     {
         long result = 0;
-        if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() <= sizeof(long))
+        if (Holds<T>())
         {
             Unsafe.As<long, T>(ref result) = value;
         }

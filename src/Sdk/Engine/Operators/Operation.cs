@@ -43,6 +43,8 @@ internal sealed class BinaryOperation<TOperator, T, TResult> : Operation
     {
         ({ } first, { } second) =>
             SeriesGraph.Define<SeriesSeriesKernel<TOperator, T, TResult>, T, T, TResult>(default, first, second),
+        _ when !Operand.Holds<T>() => throw new InvalidOperationException(
+            $"{TOperator.Name} between a series of {typeof(T).Name} and a value has a value now but no history. Keep its result in a Var<bool>."),
         ({ } first, null) =>
             SeriesGraph.Define<SeriesScalarKernel<TOperator, T, TResult>, T, TResult>(new(right.Bits), first),
         (null, { } second) =>
@@ -51,12 +53,17 @@ internal sealed class BinaryOperation<TOperator, T, TResult> : Operation
     };
 }
 
-/// <summary>A function of two series that has no other arguments.</summary>
-internal sealed class PairOperation<TKernel, T1, T2, TResult> : Operation
-    where TKernel : struct, IKernel<T1, T2, TResult>
+/// <summary>A function of two series now and one bar ago, of which the second may be a value.</summary>
+internal sealed class PairOperation<TKernel, T, TResult> : Operation
+    where TKernel : struct, IPairKernel<T, TResult>
 {
-    internal static readonly PairOperation<TKernel, T1, T2, TResult> Instance = new();
+    internal static readonly PairOperation<TKernel, T, TResult> Instance = new();
 
-    internal override SeriesNode Define(SeriesGraph graph, Operand left, Operand right) =>
-        SeriesGraph.Define<TKernel, T1, T2, TResult>(new TKernel(), left.Define<T1>(graph)!, right.Define<T2>(graph)!);
+    internal override SeriesNode Define(SeriesGraph graph, Operand left, Operand right)
+    {
+        SeriesNode<T> first = left.Define<T>(graph)!;
+        return right.Define<T>(graph) is { } second
+            ? SeriesGraph.Define<PairKernel<TKernel, T, TResult>, T, T, TResult>(default, first, second)
+            : SeriesGraph.Define<PairScalarKernel<TKernel, T, TResult>, T, TResult>(new(right.Bits), first);
+    }
 }

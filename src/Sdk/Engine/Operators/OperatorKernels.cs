@@ -48,6 +48,24 @@ internal readonly struct UnaryKernel<TOperator, T, TResult> : IKernel<T, TResult
     public TResult Update(History<T> source) => TOperator.Apply(source.Now);
 }
 
+/// <summary>Whole numbers as numbers.</summary>
+internal readonly struct NumberKernel<T> : IKernel<T, double>
+{
+    public static string Name => "Series<double>";
+
+    public Arguments Arguments => typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(float)
+        ? Arguments.None
+        : throw new InvalidOperationException($"A series of {typeof(T).Name} is no series of numbers.");
+
+    public double Update(History<T> source) => source.Now switch
+    {
+        int number => number,
+        long number => number,
+        float number => number,
+        _ => double.NaN,
+    };
+}
+
 /// <summary>A series shifted: its value some bars ago; na before the first bar.</summary>
 internal readonly struct ShiftKernel<T>(int back) : IKernel<T, T>
 {
@@ -56,4 +74,28 @@ internal readonly struct ShiftKernel<T>(int back) : IKernel<T, T>
     public Arguments Arguments => Arguments.Of((long)back);
 
     public T Update(History<T> source) => source[back];
+}
+
+/// <summary>A function of two series now and one bar ago.</summary>
+internal readonly struct PairKernel<TKernel, T, TResult> : IKernel<T, T, TResult>
+    where TKernel : struct, IPairKernel<T, TResult>
+{
+    public static string Name => TKernel.Name;
+
+    public Arguments Arguments => Arguments.None;
+
+    public TResult Update(History<T> first, History<T> second) => default(TKernel).Apply(first.Now, first[1], second.Now, second[1]);
+}
+
+/// <summary>A function of a series now and one bar ago and a value that is the same on all bars.</summary>
+internal readonly struct PairScalarKernel<TKernel, T, TResult>(long bits) : IKernel<T, TResult>
+    where TKernel : struct, IPairKernel<T, TResult>
+{
+    private readonly T scalar = Operand.ValueOf<T>(bits);
+
+    public static string Name => TKernel.Name;
+
+    public Arguments Arguments => Arguments.Of(bits);
+
+    public TResult Update(History<T> source) => default(TKernel).Apply(source.Now, source[1], scalar, scalar);
 }

@@ -111,12 +111,12 @@ internal static partial class Operators
 
             if (typeof(T) == typeof(int))
             {
-                return (T)(object)((int)(object)left! / (int)(object)right!);
+                return (T)(object)((int)(object)right! == 0 ? 0 : (int)(object)left! / (int)(object)right!);
             }
 
             if (typeof(T) == typeof(long))
             {
-                return (T)(object)((long)(object)left! / (long)(object)right!);
+                return (T)(object)((long)(object)right! == 0 ? 0 : (long)(object)left! / (long)(object)right!);
             }
 
             if (typeof(T) == typeof(float))
@@ -142,12 +142,12 @@ internal static partial class Operators
 
             if (typeof(T) == typeof(int))
             {
-                return (T)(object)((int)(object)left! % (int)(object)right!);
+                return (T)(object)((int)(object)right! == 0 ? 0 : (int)(object)left! % (int)(object)right!);
             }
 
             if (typeof(T) == typeof(long))
             {
-                return (T)(object)((long)(object)left! % (long)(object)right!);
+                return (T)(object)((long)(object)right! == 0 ? 0 : (long)(object)left! % (long)(object)right!);
             }
 
             if (typeof(T) == typeof(float))

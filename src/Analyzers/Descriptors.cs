@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis;
+
+namespace Barline.Analyzers;
+
+/// <summary>The catalogue of findings.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor ScriptNotPartial = Error(
+        DiagnosticIds.ScriptNotPartial,
+        "Script is not partial",
+        "The script '{0}' is not partial, so its generated half cannot be added; write 'partial class {0}'",
+        "Structure",
+        "The generator adds Ta, Input, Strategy, the bar series and more to a script in a second part of its class, which each declaration of the class must allow.");
+
+    public static readonly DiagnosticDescriptor OuterTypeNotPartial = Error(
+        DiagnosticIds.OuterTypeNotPartial,
+        "Type around a script is not partial",
+        "The script '{1}' stands in '{0}', which is not partial; make '{0}' partial or move the script out of it",
+        "Structure",
+        "The generated half of a nested script stands in a second part of each type around it.");
+
+    public static readonly DiagnosticDescriptor MissingProcess = Error(
+        DiagnosticIds.MissingProcess,
+        "Strategy has no Process method",
+        "The strategy '{0}' has no 'void Process(Bar bar)' and no 'void Process()', so it never trades; add one of them",
+        "Structure",
+        "The engine calls Process once for each bar; a strategy places its orders there.");
+
+    public static readonly DiagnosticDescriptor SetupSignature = Error(
+        DiagnosticIds.SetupSignature,
+        "Setup has a wrong signature",
+        "'Setup' of '{0}' {1}; write 'void Setup()'",
+        "Structure",
+        "The engine calls Setup once before the first bar, with no arguments, and waits for its end.");
+
+    public static readonly DiagnosticDescriptor ProcessSignature = Error(
+        DiagnosticIds.ProcessSignature,
+        "Process has a wrong signature",
+        "'Process' of '{0}' {1}; write 'void Process(Bar bar)' or 'void Process()'",
+        "Structure",
+        "The engine calls Process once for each bar, with the bar or with nothing, and waits for its end before the next bar.");
+
+    public static readonly DiagnosticDescriptor ClassCannotBeScript = Error(
+        DiagnosticIds.ClassCannotBeScript,
+        "Class cannot be a script",
+        "'{0}' is {1}, so it cannot be a script; {2}",
+        "Structure",
+        "The engine makes an object of a script's class for each run, and the generator adds a part to the class.");
+
+    public static readonly DiagnosticDescriptor StrategyAndIndicator = Error(
+        DiagnosticIds.StrategyAndIndicator,
+        "Script is both strategy and indicator",
+        "'{0}' is marked [Strategy] and [Indicator]; keep one: a strategy has outputs too",
+        "Structure",
+        "A strategy places orders; an indicator gives series to those who import it. A strategy may have outputs and plots like an indicator.");
+
+    public static readonly DiagnosticDescriptor TwoProcessMethods = Error(
+        DiagnosticIds.TwoProcessMethods,
+        "Script has two Process methods",
+        "'{0}' has both 'Process(Bar)' and 'Process()', of which only one would run; keep one",
+        "Structure",
+        "The engine calls one method for each bar.");
+
+    public static readonly DiagnosticDescriptor IndicatorWithoutOutput = Warning(
+        DiagnosticIds.IndicatorWithoutOutput,
+        "Indicator has no output",
+        "The indicator '{0}' has no [Output], so nobody can read it; mark a series with [Output]",
+        "Structure",
+        "The outputs of an indicator are what scripts that import it read, and what its result shows.");
+
+    public static readonly DiagnosticDescriptor InputReadInProcess = Error(
+        DiagnosticIds.InputReadInProcess,
+        "Input is declared after Setup",
+        "'{0}' is reached from {1} ({2}), but inputs are fixed before the first bar; call it in 'Setup' and keep the value in a field",
+        "Inputs",
+        "Inputs are what the person who runs a script sets before the run. They are frozen after Setup, so an input that Process or an output declares would throw at the first bar.");
+
+    public static readonly DiagnosticDescriptor InputTypeNotSupported = Error(
+        DiagnosticIds.InputTypeNotSupported,
+        "Type cannot be an input",
+        "The input '{0}' has the type '{1}'; an input is an int, long, double, bool, string, DateTime, enum, Source, Timeframe, Session or Color",
+        "Inputs",
+        "Inputs are set from texts too: on a command line, from JSON, in a grid. These types have such a form.");
+
+    public static readonly DiagnosticDescriptor InputNotSettable = Error(
+        DiagnosticIds.InputNotSettable,
+        "Input cannot be set",
+        "The input '{0}' {1}; write '{{ get; init; }}'",
+        "Inputs",
+        "An input is set when the script is made, and read back for the result.");
+
+    public static readonly DiagnosticDescriptor OperatorOnWrongSeries = Error(
+        DiagnosticIds.OperatorOnWrongSeries,
+        "Operator has no meaning for the series",
+        "'{0}' has no meaning for a series of {1}; it is for series of {2}",
+        "Series",
+        "The operators of series are those of a generic type, so the compiler lets all of them through; one that its values do not have throws when the script runs.");
+
+    public static readonly DiagnosticDescriptor UsedTypeIsNoNamespace = Error(
+        DiagnosticIds.UsedTypeIsNoNamespace,
+        "Type is no script namespace",
+        "[Uses<{0}>] gives no member, since '{0}' is not marked [ScriptNamespace(\"Name\")] with an identifier as its name",
+        "Namespaces",
+        "The mark on the class says under which name scripts see it.");
+
+    public static readonly DiagnosticDescriptor LifecycleMethodCalled = Error(
+        DiagnosticIds.LifecycleMethodCalled,
+        "Setup or Process is called by user code",
+        "'{0}' is called by the engine only; move what is needed here into a method of its own",
+        "LifeCycle",
+        "Setup runs once, when inputs and imports may be declared; Process runs once for each bar, after the broker. A further call would break both promises.");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message, string category, string description) =>
+        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, description, HelpLink(id));
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message, string category, string description) =>
+        new(id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLink(id));
+
+    private static string HelpLink(string id) => $"docs/diagnostics/{id}.md";
+}

@@ -1,0 +1,4 @@
+namespace Barline.Analyzers.Rules;
+
+/// <summary>What a body does that matters here.</summary>
+internal sealed record BodyFact(IReadOnlyList<InputUse> Inputs, IReadOnlyList<BodyCall> Calls);

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Barline.Analyzers;
+
+/// <summary>The base of all rules: they run side by side, leave generated code alone, and do nothing where the SDK is not used.</summary>
+public abstract class SdkAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (SdkSymbols.Find(start.Compilation) is { } sdk)
+            {
+                Register(start, sdk);
+            }
+        });
+    }
+
+    /// <summary>Registers what the rule looks at, in a compilation that uses the SDK.</summary>
+    private protected abstract void Register(CompilationStartAnalysisContext context, SdkSymbols sdk);
+}

@@ -1,0 +1,40 @@
+using Barline.Generators.Model;
+
+namespace Barline.Generators.Emit;
+
+/// <summary>Writes the generated part of a script: the declarations around it, and its members in order.</summary>
+internal static class ScriptEmitter
+{
+    public static string Emit(ScriptModel script)
+    {
+        CodeWriter writer = SourceText.Begin();
+        if (script.Hierarchy.Namespace.Length > 0)
+        {
+            writer.Line($"namespace {script.Hierarchy.Namespace};");
+            writer.Line();
+        }
+
+        Stack<CodeWriter.Block> blocks = [];
+        for (int i = 0; i < script.Hierarchy.Types.Count - 1; i++)
+        {
+            blocks.Push(writer.Open(script.Hierarchy.Types[i].Declaration));
+        }
+
+        string contract = script.IsStrategy ? "IStrategy" : "IIndicator";
+        writer.Line(SourceText.GeneratedCode);
+        blocks.Push(writer.Open($"{script.Hierarchy.Types[script.Hierarchy.Types.Count - 1].Declaration} : global::Barline.{contract}"));
+
+        MemberEmitter.WriteState(script, writer);
+        MemberEmitter.WriteMembers(script, writer);
+        MetadataEmitter.WriteMetadata(script, writer);
+        MetadataEmitter.WriteCreate(script, writer);
+        ContractEmitter.WriteContract(script, writer);
+
+        while (blocks.Count > 0)
+        {
+            blocks.Pop().Dispose();
+        }
+
+        return writer.ToString();
+    }
+}

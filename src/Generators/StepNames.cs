@@ -1,0 +1,32 @@
+namespace Barline.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
+public static class StepNames
+{
+    /// <summary>One model for each class marked <c>[Strategy]</c>.</summary>
+    public const string Strategies = nameof(Strategies);
+
+    /// <summary>One model for each class marked <c>[Indicator]</c>.</summary>
+    public const string Indicators = nameof(Indicators);
+
+    /// <summary>The file names that would clash, differing in case only.</summary>
+    public const string CollidingHints = nameof(CollidingHints);
+
+    /// <summary>One model for each script, with the file name that its code gets.</summary>
+    public const string Scripts = nameof(Scripts);
+
+    /// <summary>What the catalogue needs of each script.</summary>
+    public const string CatalogueEntries = nameof(CatalogueEntries);
+
+    /// <summary>All entries in ordinal order.</summary>
+    public const string Catalogue = nameof(Catalogue);
+
+    /// <summary>The import graph: order, edges and cycles.</summary>
+    public const string Imports = nameof(Imports);
+
+    /// <summary>The imports that lie on a cycle.</summary>
+    public const string Cycles = nameof(Cycles);
+
+    /// <summary>All names.</summary>
+    public static IReadOnlyList<string> All { get; } = [Strategies, Indicators, CollidingHints, Scripts, CatalogueEntries, Catalogue, Imports, Cycles];
+}

@@ -1,0 +1,26 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Average true range: Wilder's average of the true range, in price units (Pine's <c>ta.atr</c>).</summary>
+    /// <remarks>The true range of the first bar is high - low, so the first value is that of bar <paramref name="length"/> - 1.</remarks>
+    /// <param name="length">The length of the average, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> Atr(int length)
+    {
+        CheckLength(length, "Ta.Atr");
+        return new(SeriesGraph.Define<AtrKernel, double, double, double, double>(new AtrKernel(length), Prices.High.Node, Prices.Low.Node, Prices.Close.Node));
+    }
+}
+
+internal struct AtrKernel(int length) : IKernel<double, double, double, double>
+{
+    private RecursiveAverage<WilderStep> average = new(length);
+
+    public static string Name => "Ta.Atr";
+
+    public readonly Arguments Arguments => Arguments.Of((long)average.Length);
+
+    public double Update(History<double> high, History<double> low, History<double> close) =>
+        average.Update(TrKernel.TrueRange(high.Now, low.Now, close[1], handleNa: true));
+}

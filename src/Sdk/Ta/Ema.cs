@@ -1,0 +1,29 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Exponential moving average: each value moves it by 2 / (<paramref name="length"/> + 1) of the distance (Pine's <c>ta.ema</c>).</summary>
+    /// <remarks>
+    /// It begins as the mean of the first <paramref name="length"/> values that are not na, and is na before. A bar where the source is na
+    /// gives na and changes nothing for the bars after it. After an infinite value it begins anew.
+    /// </remarks>
+    /// <param name="source">The series.</param>
+    /// <param name="length">The number of values that it begins with and that its weight comes from, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> Ema(Series<double> source, int length)
+    {
+        CheckLength(length, "Ta.Ema");
+        return new(SeriesGraph.Define<EmaKernel, double, double>(new EmaKernel(length), source.Node));
+    }
+}
+
+internal struct EmaKernel(int length) : IKernel<double, double>
+{
+    private RecursiveAverage<ExponentialStep> average = new(length);
+
+    public static string Name => "Ta.Ema";
+
+    public readonly Arguments Arguments => Arguments.Of((long)average.Length);
+
+    public double Update(History<double> source) => average.Update(source.Now);
+}

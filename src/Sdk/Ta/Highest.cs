@@ -1,0 +1,22 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>The highest value of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.highest</c>).</summary>
+    /// <remarks>
+    /// Bars where the source is na are passed over; it is na where it is na on all of them, and until <paramref name="length"/> bars have gone by
+    /// since the source's first value, that one included.
+    /// </remarks>
+    /// <param name="source">The series.</param>
+    /// <param name="length">The number of bars, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> Highest(Series<double> source, int length)
+    {
+        CheckLength(length, "Ta.Highest");
+        return new(SeriesGraph.Define<ExtremeKernel<LargestNewest>, double, double>(new ExtremeKernel<LargestNewest>(length), source.Node));
+    }
+
+    /// <summary>The highest <c>High</c> of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.highest</c> without a source).</summary>
+    /// <inheritdoc cref="Highest(Series{double}, int)"/>
+    public Series<double> Highest(int length) => Highest(Prices.High, length);
+}

@@ -1,0 +1,19 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Where the highest value of the last <paramref name="length"/> bars lies: 0 on the current bar, -1 one bar ago (Pine's <c>ta.highestbars</c>).</summary>
+    /// <remarks>Of equal values it is the oldest. It is na where <see cref="Highest(Series{double}, int)"/> is.</remarks>
+    /// <param name="source">The series.</param>
+    /// <param name="length">The number of bars, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> HighestBars(Series<double> source, int length)
+    {
+        CheckLength(length, "Ta.HighestBars");
+        return new(SeriesGraph.Define<ExtremeBarsKernel<LargestOldest>, double, double>(new ExtremeBarsKernel<LargestOldest>(length), source.Node));
+    }
+
+    /// <summary>Where the highest <c>High</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.highestbars</c> without a source).</summary>
+    /// <inheritdoc cref="HighestBars(Series{double}, int)"/>
+    public Series<double> HighestBars(int length) => HighestBars(Prices.High, length);
+}

@@ -1,0 +1,27 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Hull moving average: weighted averages of two lengths, put together so that they lag little, and smoothed (Pine's <c>ta.hma</c>).</summary>
+    /// <remarks>Wma(2 * Wma(source, length / 2) - Wma(source, length), √length), half and root rounded down.</remarks>
+    /// <param name="source">The series.</param>
+    /// <param name="length">The longer length, 2 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 2.</exception>
+    public virtual Series<double> Hma(Series<double> source, int length)
+    {
+        CheckLength(length, "Ta.Hma", least: 2);
+        Series<double> half = Wma(source, length / 2);
+        Series<double> ahead = new(SeriesGraph.Define<HmaKernel, double, double, double>(default, half.Node, Wma(source, length).Node));
+        return Wma(ahead, (int)Math.Sqrt(length));
+    }
+}
+
+/// <summary>A line as far beyond the faster average as that is beyond the slower one.</summary>
+internal readonly struct HmaKernel : IKernel<double, double, double>
+{
+    public static string Name => "Ta.Hma";
+
+    public Arguments Arguments => Arguments.None;
+
+    public double Update(History<double> fast, History<double> slow) => (2 * fast.Now) - slow.Now;
+}

@@ -1,0 +1,19 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Where the lowest value of the last <paramref name="length"/> bars lies: 0 on the current bar, -1 one bar ago (Pine's <c>ta.lowestbars</c>).</summary>
+    /// <remarks>Of equal values it is the oldest. It is na where <see cref="Lowest(Series{double}, int)"/> is.</remarks>
+    /// <param name="source">The series.</param>
+    /// <param name="length">The number of bars, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> LowestBars(Series<double> source, int length)
+    {
+        CheckLength(length, "Ta.LowestBars");
+        return new(SeriesGraph.Define<ExtremeBarsKernel<SmallestOldest>, double, double>(new ExtremeBarsKernel<SmallestOldest>(length), source.Node));
+    }
+
+    /// <summary>Where the lowest <c>Low</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.lowestbars</c> without a source).</summary>
+    /// <inheritdoc cref="LowestBars(Series{double}, int)"/>
+    public Series<double> LowestBars(int length) => LowestBars(Prices.Low, length);
+}

@@ -1,0 +1,14 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Momentum: the value now less the value <paramref name="length"/> bars ago; na where one of them is (Pine's <c>ta.mom</c>).</summary>
+    /// <param name="source">The series.</param>
+    /// <param name="length">Bars to count back, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> Mom(Series<double> source, int length)
+    {
+        CheckLength(length, "Ta.Mom");
+        return new(SeriesGraph.Define<ChangeKernel, double, double>(new ChangeKernel(length), source.Node));
+    }
+}

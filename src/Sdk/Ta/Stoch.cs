@@ -1,0 +1,31 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Stochastic: where the source lies in the range of the last bars, 0 at its low and 100 at its high (Pine's <c>ta.stoch</c>).</summary>
+    /// <remarks>100 * (source - lowest) / (highest - lowest), not smoothed; na where the range is nothing.</remarks>
+    /// <param name="source">The series that is placed.</param>
+    /// <param name="high">The series whose highest value is the top of the range.</param>
+    /// <param name="low">The series whose lowest value is the bottom of the range.</param>
+    /// <param name="length">The number of bars of the range, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> Stoch(Series<double> source, Series<double> high, Series<double> low, int length)
+    {
+        CheckLength(length, "Ta.Stoch");
+        return new(SeriesGraph.Define<StochKernel, double, double, double, double>(
+            default, source.Node, Highest(high, length).Node, Lowest(low, length).Node));
+    }
+}
+
+internal readonly struct StochKernel : IKernel<double, double, double, double>
+{
+    public static string Name => "Ta.Stoch";
+
+    public Arguments Arguments => Arguments.None;
+
+    public double Update(History<double> source, History<double> highest, History<double> lowest)
+    {
+        double range = highest.Now - lowest.Now;
+        return range == 0 ? double.NaN : 100 * (source.Now - lowest.Now) / range;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Variance of the last <paramref name="length"/> values that are not na, in the square of the source's unit (Pine's <c>ta.variance</c>).</summary>
+    /// <remarks>It is na until so many values are there, on a bar where the source is na, and while one of the values is infinite.</remarks>
+    /// <param name="source">The series.</param>
+    /// <param name="length">The number of values, 1 or more.</param>
+    /// <param name="biased">
+    /// Whether the values are the whole population (the squares are divided by <paramref name="length"/>) or a sample of it (by one less; na for
+    /// a length of 1).
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    public virtual Series<double> Variance(Series<double> source, int length, bool biased = true)
+    {
+        CheckLength(length, "Ta.Variance");
+        return new(SeriesGraph.Define<VarianceKernel, double, double>(new VarianceKernel(length, biased), source.Node));
+    }
+}
+
+internal struct VarianceKernel(int length, bool biased) : IKernel<double, double>
+{
+    private readonly int divisor = biased ? length : length - 1;
+    private RollingVariance variance = new(length);
+
+    public static string Name => "Ta.Variance";
+
+    public readonly Arguments Arguments => Arguments.Of((long)variance.Length, divisor);
+
+    public double Update(History<double> source) => variance.Update(source) / divisor;
+}

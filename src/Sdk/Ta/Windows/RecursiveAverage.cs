@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+
+namespace Barline;
+
+/// <summary>An average that begins as the mean of the first so many values and then moves by a constant part towards each new one.</summary>
+/// <remarks>
+/// Values that are na leave it as it is. An infinite value is given back once, where the average has begun, and the average begins anew
+/// after it, since it could not get away from it. The mean that it begins with is rounded once, as TradingView's is.
+/// </remarks>
+internal struct RecursiveAverage<TStep>
+    where TStep : struct, IAverageStep
+{
+    private readonly int length;
+    private readonly double factor;
+    private int count;
+    private double average;
+    private double lost;
+
+    public RecursiveAverage(int length)
+    {
+        this.length = length;
+        factor = TStep.Factor(length);
+    }
+
+    public readonly int Length => length;
+
+    /// <summary>The average with the next value; na until it has begun, and where the value is na.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double Update(double value)
+    {
+        if (count == length)
+        {
+            double next = TStep.Move(average, value, factor);
+            if (double.IsFinite(next))
+            {
+                return average = next;
+            }
+        }
+
+        return Begin(value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double Begin(double value)
+    {
+        if (double.IsNaN(value))
+        {
+            return value;
+        }
+
+        if (count == length)
+        {
+            double last = TStep.Move(average, value, factor);
+            Restart();
+            return last;
+        }
+
+        if (double.IsInfinity(value))
+        {
+            Restart();
+            return double.NaN;
+        }
+
+        // Until it has begun, the average is the sum of the values so far, and beside it what their rounding lost.
+        double sum = average + value;
+        lost += Math.Abs(average) >= Math.Abs(value) ? average - sum + value : value - sum + average;
+        average = sum;
+        if (++count < length)
+        {
+            return double.NaN;
+        }
+
+        average = (average + lost) / length;
+        if (double.IsFinite(average))
+        {
+            return average;
+        }
+
+        Restart();
+        return double.NaN;
+    }
+
+    private void Restart()
+    {
+        count = 0;
+        average = 0;
+        lost = 0;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Barline.Tests.Inputs;
+
+public enum Flavour
+{
+    Plain,
+    Salted,
+    Sweet,
+}

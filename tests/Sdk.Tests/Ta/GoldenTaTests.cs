@@ -1,0 +1,163 @@
+using Barline.Tests.Engine;
+using Barline.Tests.Golden;
+
+namespace Barline.Tests.Ta;
+
+/// <summary>
+/// The functions against columns that TradingView exported, to the last of the 17 digits that the files print: bit for bit. Two exceptions,
+/// both because the way in which TradingView keeps a running sum is not known: simple averages agree to a few units in the last place, and
+/// standard deviations to the rounding of the difference of two sums, which is how TradingView computes them.
+/// </summary>
+public sealed class GoldenTaTests
+{
+    private const string Folder = "tradingview/t20_ta/";
+
+    /// <summary>The distance of neighbouring doubles at the prices of the files, which lie between 1 and 2.</summary>
+    private const double Unit = 2.220446049250313E-16;
+
+    private static readonly Dictionary<string, (string File, Func<ScriptContext, Series<double>> Define)> exact = new()
+    {
+        ["ta.ema(close, 20)"] = ("ma.csv", s => s.Ta.Ema(s.Close, 20)),
+        ["ta.ema(ohlc4, 10)"] = ("ma.csv", s => s.Ta.Ema(s.Ohlc4, 10)),
+        ["ta.rma(hlcc4, 5)"] = ("ma.csv", s => s.Ta.Rma(s.Hlcc4, 5)),
+        ["ta.rma(high, 15)"] = ("ma.csv", s => s.Ta.Rma(s.High, 15)),
+        ["ta.wma(close, 5)"] = ("ma.csv", s => s.Ta.Wma(s.Close, 5)),
+        ["ta.wma(close, 20)"] = ("ma.csv", s => s.Ta.Wma(s.Close, 20)),
+        ["ta.tr(false)"] = ("tr.csv", s => s.Ta.Tr(false)),
+        ["ta.tr(true)"] = ("tr.csv", s => s.Ta.Tr(true)),
+        ["ta.tr"] = ("tr.csv", s => s.Ta.Tr()),
+        ["ta.atr(14)"] = ("tr.csv", s => s.Ta.Atr(14)),
+        ["ta.macd(close, 12, 26, 9).macd"] = ("macd.csv", s => s.Ta.Macd(s.Close, 12, 26, 9).Line),
+        ["ta.macd(close, 12, 26, 9).signal"] = ("macd.csv", s => s.Ta.Macd(s.Close, 12, 26, 9).Signal),
+        ["ta.macd(close, 12, 26, 9).hist"] = ("macd.csv", s => s.Ta.Macd(s.Close, 12, 26, 9).Histogram),
+        ["ta.rsi(close, 14)"] = ("mfi+rsi+stoch.csv", s => s.Ta.Rsi(s.Close, 14)),
+        ["ta.highest(10)"] = ("highest+lowest.csv", s => s.Ta.Highest(10)),
+        ["ta.highest(close, 10)"] = ("highest+lowest.csv", s => s.Ta.Highest(s.Close, 10)),
+        ["ta.lowest(10)"] = ("highest+lowest.csv", s => s.Ta.Lowest(10)),
+        ["ta.lowest(close, 10)"] = ("highest+lowest.csv", s => s.Ta.Lowest(s.Close, 10)),
+        ["ta.highestbars(10)"] = ("highest+lowest.csv", s => s.Ta.HighestBars(10)),
+        ["ta.highestbars(close, 10)"] = ("highest+lowest.csv", s => s.Ta.HighestBars(s.Close, 10)),
+        ["ta.lowestbars(10)"] = ("highest+lowest.csv", s => s.Ta.LowestBars(10)),
+        ["ta.lowestbars(close, 10)"] = ("highest+lowest.csv", s => s.Ta.LowestBars(s.Close, 10)),
+        ["ta.hma(close, 9)"] = ("ma.csv", s => s.Ta.Hma(s.Close, 9)),
+        ["ta.hma(close, 20)"] = ("ma.csv", s => s.Ta.Hma(s.Close, 20)),
+        ["ta.stoch(close, high, low, 20)"] = ("mfi+rsi+stoch.csv", s => s.Ta.Stoch(s.Close, s.High, s.Low, 20)),
+        ["ta.valuewhen(ta.cross(slow, fast), close, 1)"] = (
+            "valuewhen.csv",
+            s => s.Ta.ValueWhen(s.Ta.Cross(s.Ta.Sma(s.Close, 14), s.Ta.Sma(s.Close, 7)), s.Close, 1)),
+    };
+
+    public static TheoryData<string> ExactColumns => [.. exact.Keys];
+
+    [Theory]
+    [MemberData(nameof(ExactColumns))]
+    public void A_column_is_that_of_TradingView_bit_for_bit(string title)
+    {
+        (string file, Func<ScriptContext, Series<double>> define) = exact[title];
+        GoldenTable golden = GoldenTable.Read(Folder + file);
+        double[] expected = golden.Column(title);
+        double[] actual = Compute(golden, define);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            Assert.True(actual[i].Equals(expected[i]), $"bar {i}: {expected[i]:R} is expected, {actual[i]:R} came");
+        }
+    }
+
+    [Fact]
+    public void A_simple_average_is_within_four_units_of_the_last_place()
+    {
+        GoldenTable golden = GoldenTable.Read(Folder + "ma.csv");
+        Near(golden.Column("ta.sma(close, 10)"), Compute(golden, s => s.Ta.Sma(s.Close, 10)), _ => 4 * Unit);
+        Near(golden.Column("ta.sma(hl2, 20)"), Compute(golden, s => s.Ta.Sma(s.Hl2, 20)), _ => 4 * Unit);
+        Near(golden.Column("ta.sma(hlc3, 15)"), Compute(golden, s => s.Ta.Sma(s.Hlc3, 15)), _ => 4 * Unit);
+    }
+
+    [Fact]
+    public void Bollinger_bands_are_within_the_rounding_of_a_difference_of_two_sums()
+    {
+        GoldenTable golden = GoldenTable.Read(Folder + "bb.csv");
+        double[] middle = golden.Column("ta.bb(close, 20, 2).base");
+        double[] upper = golden.Column("ta.bb(close, 20, 2).upper");
+        Near(middle, Compute(golden, s => s.Ta.Bb(s.Close, 20, 2).Middle), _ => 4 * Unit);
+
+        // The mean of squares less the square of the mean, each near 1.1 and right to a few units, is off by as many units; the root divides
+        // that by twice the deviation, and the band is two deviations away.
+        Func<int, double> rounding = bar => (8 * Unit / (2 * (upper[bar] - middle[bar]) / 2) * 2) + (4 * Unit);
+        Near(upper, Compute(golden, s => s.Ta.Bb(s.Close, 20, 2).Upper), rounding);
+        Near(golden.Column("ta.bb(close, 20, 2).lower"), Compute(golden, s => s.Ta.Bb(s.Close, 20, 2).Lower), rounding);
+    }
+
+    [Fact]
+    public void Crosses_of_two_averages_are_those_of_TradingView()
+    {
+        GoldenTable golden = GoldenTable.Read(Folder + "cross.csv");
+        BarSeries bars = golden.Bars();
+        IndicatorResult result = LambdaIndicator.Outputs(bars, (s, outputs) =>
+        {
+            Series<double> fast = s.Ta.Ema(s.Close, 5);
+            Series<double> slow = s.Ta.Ema(s.Close, 11);
+            outputs.Add<bool>("cross", s.Ta.Cross(fast, slow));
+            outputs.Add<bool>("over", s.Ta.Crossover(fast, slow));
+            outputs.Add<bool>("under", s.Ta.Crossunder(fast, slow));
+        });
+        Draws("ta.cross(ema1, ema2)", "cross", 0.5);
+        Draws("ta.crossover(ema1, ema2)", "over", 1);
+        Draws("ta.crossunder(ema1, ema2)", "under", -1);
+
+        void Draws(string title, string output, double mark) =>
+            Assert.Equal(golden.Column(title), result.Outputs[output].Values<bool>().ToArray().Select(truth => truth ? mark : 0));
+    }
+
+    [Fact]
+    public void The_line_of_the_supertrend_and_its_side_are_those_of_TradingView()
+    {
+        GoldenTable golden = GoldenTable.Read(Folder + "supertrend.csv");
+        double[] up = golden.Column("ta.supertrend(3, 10).up");
+        double[] down = golden.Column("ta.supertrend(3, 10).down");
+        double[] line = Compute(golden, s => s.Ta.Supertrend(3, 10).Line);
+        double[] direction = Compute(golden, s => s.Ta.Supertrend(3, 10).Direction);
+        for (int i = 0; i < line.Length; i++)
+        {
+            Assert.Equal((up[i], down[i]), direction[i] < 0 ? (line[i], double.NaN) : (double.NaN, line[i]));
+        }
+    }
+
+    [Fact]
+    public void A_series_that_changes_sides_on_each_bar_crosses_on_each_bar()
+    {
+        (bool Cross, bool Over, bool Under)[] expected =
+        [
+            .. File.ReadLines(GoldenData.Path(Folder + "test_112_cross_adjacent.txt"))
+                .Where(line => line.Contains("a=", StringComparison.Ordinal))
+                .Select(line => (Is(line, "cross"), Is(line, "over"), Is(line, "under"))),
+        ];
+        double[] sides = [.. Enumerable.Range(0, expected.Length + 1).Select(i => i % 2 == 0 ? 1.0 : -1)];
+        IndicatorResult result = LambdaIndicator.Outputs(TestBars.OfClose(sides), (s, outputs) =>
+        {
+            outputs.Add<bool>("cross", s.Ta.Cross(s.Close, 0));
+            outputs.Add<bool>("over", s.Ta.Crossover(s.Close, 0));
+            outputs.Add<bool>("under", s.Ta.Crossunder(s.Close, 0));
+        });
+        for (int i = 0; i < expected.Length; i++)
+        {
+            Assert.Equal(
+                expected[i],
+                (result.Outputs["cross"][i + 1] == 1, result.Outputs["over"][i + 1] == 1, result.Outputs["under"][i + 1] == 1));
+        }
+
+        static bool Is(string line, string name) => line.Contains(name + "=true", StringComparison.Ordinal);
+    }
+
+    private static double[] Compute(GoldenTable golden, Func<ScriptContext, Series<double>> define) =>
+        LambdaIndicator.Outputs(golden.Bars(), (s, outputs) => outputs.Add("x", define(s))).Outputs["x"].Values<double>().ToArray();
+
+    private static void Near(double[] expected, double[] actual, Func<int, double> tolerance)
+    {
+        for (int i = 0; i < expected.Length; i++)
+        {
+            Assert.True(
+                double.IsNaN(expected[i]) ? double.IsNaN(actual[i]) : Math.Abs(expected[i] - actual[i]) <= tolerance(i),
+                $"bar {i}: {expected[i]:R} is expected, {actual[i]:R} came");
+        }
+    }
+}
