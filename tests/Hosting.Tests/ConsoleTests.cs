@@ -39,6 +39,16 @@ public sealed class ConsoleTests : IDisposable
         Assert.DoesNotContain(escape, Render(isColored: false, 100));
     }
 
+    [Theory]
+    [InlineData(1234.5, "1,234.50")]
+    [InlineData(-0.004, "-0.00")]
+    [InlineData(double.NaN, "na")]
+    [InlineData(double.PositiveInfinity, "inf")]
+    [InlineData(999_999_999_999_999, "999,999,999,999,999.00")]
+    [InlineData(1e15, "1E+15")]
+    [InlineData(-1.62321594e300, "-1.6232E+300")]
+    public void Money_is_short_however_large_it_is(double value, string expected) => Assert.Equal(expected, Show.Money(value));
+
     public void Dispose() => folder.Dispose();
 
     private string Render(bool isColored, int width)

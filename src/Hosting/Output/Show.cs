@@ -51,5 +51,6 @@ internal static class Show
         double.IsNaN(value) ? "na"
         : double.IsPositiveInfinity(value) ? "inf"
         : double.IsNegativeInfinity(value) ? "-inf"
-        : value.ToString(format, CultureInfo.InvariantCulture);
+        // Beyond the digits that a number of 64 bits has, zeros would only widen the table.
+        : value.ToString(Math.Abs(value) < 1e15 ? format : "0.####E+0", CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ internal sealed class Broker
         CurrencyRate rate = new(settings.ConversionRate);
         QuantityGrid quantities = new(instrument.QuantityStep);
         Sizer sizer = new(settings, instrument, clock, rate);
-        TextTable texts = new();
+        InternedTexts texts = new();
         ClosedTradeList trades = new(texts);
         LotPool lots = new();
         log = new OrderLog(clock, texts);

@@ -4,9 +4,9 @@ namespace Barline;
 internal sealed class ClosedTradeList : LazyList<Trade>
 {
     private readonly ChunkedList<TradeData> rows = new();
-    private readonly TextTable texts;
+    private readonly InternedTexts texts;
 
-    public ClosedTradeList(TextTable texts) => this.texts = texts;
+    public ClosedTradeList(InternedTexts texts) => this.texts = texts;
 
     public override int Count => rows.Count;
 

@@ -4,10 +4,10 @@ namespace Barline;
 internal sealed class OrderLog : LazyList<OrderRecord>
 {
     private readonly ChunkedList<OrderData> rows = new();
-    private readonly TextTable texts;
+    private readonly InternedTexts texts;
     private readonly BarClock clock;
 
-    public OrderLog(BarClock clock, TextTable texts)
+    public OrderLog(BarClock clock, InternedTexts texts)
     {
         this.clock = clock;
         this.texts = texts;

@@ -5,7 +5,7 @@ public sealed class TextTableTests
     [Fact]
     public void Number_gives_back_its_text()
     {
-        TextTable table = new();
+        InternedTexts table = new();
         Random random = new(3);
         List<(string Text, int Number)> given = [];
         for (int i = 0; i < 5000; i++)
@@ -21,7 +21,7 @@ public sealed class TextTableTests
     [Fact]
     public void Few_texts_that_come_again_keep_their_numbers()
     {
-        TextTable table = new();
+        InternedTexts table = new();
         int first = table.NumberOf("Long");
         int second = table.NumberOf("Short");
 

@@ -5,7 +5,7 @@ namespace Barline;
 /// A text that was seen lately gets the number it has; one that was not may get a second number. So a script that makes a new id for each
 /// order costs eight bytes an id and no search.
 /// </remarks>
-internal sealed class TextTable
+internal sealed class InternedTexts
 {
     private const int Slots = 32;
 
