@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Barline.Benchmarks;
 
 /// <summary>The broker alone, without a script: what bars and orders cost.</summary>
@@ -88,7 +90,16 @@ internal static class BrokerBenchmark
 
     private static void ReadBars(BarSeries bars, double[] equity)
     {
-        for (int i = 0; i < equity.Length; i++)
+        for (int start = 0; start < equity.Length; start += 1024)
+        {
+            ReadStretch(bars, start, Math.Min(start + 1024, equity.Length), equity);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadStretch(BarSeries bars, int from, int to, double[] equity)
+    {
+        for (int i = from; i < to; i++)
         {
             equity[i] = double.IsFinite(bars.Opens[i] + bars.Highs[i] + bars.Lows[i] + bars.Closes[i]) ? bars.Times[i].Ticks : 0;
         }
@@ -114,7 +125,17 @@ internal static class BrokerBenchmark
 
     private static void Stand(Broker broker, BarSeries bars, int from, double[] equity)
     {
-        for (int i = from; i < equity.Length; i++)
+        // In stretches, as the engine does it: a method that is called often gets to its final code.
+        for (int start = from; start < equity.Length; start += 1024)
+        {
+            Stretch(broker, bars, start, Math.Min(start + 1024, equity.Length), equity);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Stretch(Broker broker, BarSeries bars, int from, int to, double[] equity)
+    {
+        for (int i = from; i < to; i++)
         {
             Step(broker, bars, i);
             broker.EndBar();
