@@ -54,7 +54,7 @@ public sealed class BadInputTests : IDisposable
             2, "backtest", "Crosser", "--data", folder.WriteBars(), "--set", "Fast=0", "--set", "Slow=ten", "--set", "Prise=Close", "--set", "Both=perhaps");
 
         Assert.Contains("'Fast' is 0; allowed: 1 to 50.", line, StringComparison.Ordinal);
-        Assert.Contains("'Slow' is 'ten'; allowed: a whole number.", line, StringComparison.Ordinal);
+        Assert.Contains("'Slow' is 'ten'; allowed: a whole number, 2 to 100.", line, StringComparison.Ordinal);
         Assert.Contains("no input 'Prise' (did you mean 'Price'?)", line, StringComparison.Ordinal);
         Assert.Contains("'Both' is 'perhaps'; allowed: true or false.", line, StringComparison.Ordinal);
     }
