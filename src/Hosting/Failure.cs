@@ -9,8 +9,8 @@ internal sealed record Failure(string Line, int ExitCode)
         UsageException or InputException or BarDataException => new Failure(OneLine(exception.Message), Hosting.ExitCode.WrongInput),
         ScriptEngineException => new Failure(OneLine(exception.Message), Hosting.ExitCode.FailedRun),
         OperationCanceledException => new Failure("The run was interrupted; nothing was written.", Hosting.ExitCode.Interrupted),
-        // What a strategy declares is checked when its run begins.
-        ArgumentException => new Failure(OneLine(exception.Message), Hosting.ExitCode.FailedRun),
+        // What a strategy declares is checked when its run begins, and a constructor may ask for what only a run has.
+        ArgumentException or InvalidOperationException => new Failure(OneLine(exception.Message), Hosting.ExitCode.FailedRun),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Barline;
 
@@ -73,6 +74,8 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
         }
     }
 
+    // Apart from what surrounds it, so that the compiler gives the registers to the loop.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Trade(Broker broker, int start, int end)
     {
         BarSeries bars = graph.Bars;

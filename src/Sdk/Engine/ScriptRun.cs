@@ -3,8 +3,11 @@ namespace Barline;
 /// <summary>One run of a script and of what it imports: the bars, the namespaces, the instances and the order in which they run.</summary>
 internal sealed class ScriptRun
 {
-    /// <summary>How deep imports may be nested; deeper ones go on for ever.</summary>
-    private const int ImportDepthLimit = 64;
+    /// <summary>How deep imports may be nested before an indicator that imports its own kind, with other inputs each time, counts as a circle.</summary>
+    private const int CircleDepth = 64;
+
+    /// <summary>How deep imports may be nested at all: a set-up is a call within a call.</summary>
+    private const int ImportDepthLimit = 1_000;
 
     [ThreadStatic]
     private static ScriptRun? running;
@@ -152,10 +155,21 @@ internal sealed class ScriptRun
         }
 
         int first = importing.FindIndex(each => each.Script.GetType() == indicator.GetType() && each.HasSameInputs(indicator));
-        if (first >= 0 || importing.Count >= ImportDepthLimit)
+        if (first < 0 && importing.Count >= CircleDepth)
         {
-            IEnumerable<string> names = importing.Skip(Math.Max(first, 0)).Select(each => each.Script.Metadata.Name);
+            first = importing.FindIndex(each => each.Script.GetType() == indicator.GetType());
+        }
+
+        if (first >= 0)
+        {
+            IEnumerable<string> names = importing.Skip(first).Select(each => each.Script.Metadata.Name);
             throw new CircularImportException([.. names, indicator.Metadata.Name]);
+        }
+
+        if (importing.Count >= ImportDepthLimit)
+        {
+            throw new InvalidOperationException(
+                $"{indicator.Metadata.Name} is imported {importing.Count} imports deep; at most {ImportDepthLimit} may be nested.");
         }
 
         ScriptContext? importer = settingUp;

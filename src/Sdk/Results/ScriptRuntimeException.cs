@@ -34,7 +34,8 @@ public sealed class ScriptRuntimeException : ScriptEngineException
     internal static ScriptRuntimeException From(Exception cause, IScript script, int barIndex, DateTime? barTime)
     {
         StackFrame? frame = new StackTrace(cause, fNeedFileInfo: true).GetFrames()
-            .FirstOrDefault(candidate => candidate.GetFileLineNumber() > 0 && candidate.GetMethod()?.Module.Assembly == script.GetType().Assembly);
+            .FirstOrDefault(candidate => candidate.GetFileLineNumber() > 0 && candidate.GetMethod()?.Module.Assembly == script.GetType().Assembly
+                && candidate.GetFileName()?.EndsWith(".g.cs", StringComparison.Ordinal) == false);
         string name = script.Metadata.Name;
         string where = barIndex < 0
             ? "in Setup"
