@@ -45,12 +45,11 @@ internal abstract class SeriesNode<T> : SeriesNode
         return (uint)index < (uint)values.Length ? values[index] : Read(index);
     }
 
-    /// <summary>The value at the current bar and the one before it, with one look at the column.</summary>
+    /// <summary>The value at the current bar, which is <paramref name="index"/>, and the one before it, with one look at the column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T NowAndBefore(out T before)
+    internal T NowAndBefore(int index, out T before)
     {
         T[] values = column;
-        int index = Graph.Now;
         int previous = index - 1;
         if ((uint)index < (uint)values.Length && (uint)previous < (uint)values.Length)
         {

@@ -25,11 +25,18 @@ internal static class Expression
     internal static SeriesExpression<TResult> Pair<TKernel, T, TResult>(SeriesNode<T> first, SeriesNode<T> second)
         where TKernel : struct, IPairKernel<T, TResult>
     {
-        T firstNow = first.NowAndBefore(out T firstBefore);
-        T secondNow = second.NowAndBefore(out T secondBefore);
+        SeriesGraph graph = first.Graph;
+        if (second.Graph != graph)
+        {
+            SeriesGraph.ThrowTwoRuns(TKernel.Name);
+        }
+
+        int index = graph.Now;
+        T firstNow = first.NowAndBefore(index, out T firstBefore);
+        T secondNow = second.NowAndBefore(index, out T secondBefore);
         return new(
             default(TKernel).Apply(firstNow, firstBefore, secondNow, secondBefore),
-            GraphOf(first.Graph, second.Graph, TKernel.Name),
+            graph,
             PairOperation<TKernel, T, TResult>.Instance,
             Operand.OfNode(first),
             Operand.OfNode(second));
@@ -40,7 +47,7 @@ internal static class Expression
     internal static SeriesExpression<TResult> Pair<TKernel, T, TResult>(SeriesNode<T> first, T second)
         where TKernel : struct, IPairKernel<T, TResult>
     {
-        T firstNow = first.NowAndBefore(out T firstBefore);
+        T firstNow = first.NowAndBefore(first.Graph.Now, out T firstBefore);
         return new(
             default(TKernel).Apply(firstNow, firstBefore, second, second),
             first.Graph,
