@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Barline.Analyzers.Rules;
+namespace Barline.Analyzers.Reach;
 
 /// <summary>An input that is declared after <c>Setup</c>.</summary>
 /// <param name="Name">Such as <c>Input.Int</c>.</param>

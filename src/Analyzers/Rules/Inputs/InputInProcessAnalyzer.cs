@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Barline.Analyzers.Reach;
 using Barline.Generators;
 using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Barline.Analyzers.Rules;
+namespace Barline.Analyzers.Reach;
 
 /// <summary>A use of a method that may have a body in this compilation.</summary>
 /// <param name="Target">The method's definition.</param>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Barline.Analyzers.Rules;
+namespace Barline.Analyzers.Reach;
 
 /// <summary>Finds the inputs and calls in the bodies of methods, each body once a compilation.</summary>
 internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)

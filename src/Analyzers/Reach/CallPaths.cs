@@ -2,7 +2,7 @@ using Barline.Generators;
 using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 
-namespace Barline.Analyzers.Rules;
+namespace Barline.Analyzers.Reach;
 
 /// <summary>Follows the calls of a script from one of its methods, the nearest first, so that each finding has its shortest path.</summary>
 internal sealed class CallPaths(INamedTypeSymbol script, BodyFacts facts, CancellationToken token)
