@@ -9,15 +9,15 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor OrderInSetup = Error(
         DiagnosticIds.OrderInSetup,
-        "Order is placed in Setup",
-        "'{0}' is reached from 'Setup' ({1}), before the first bar, where nothing can be traded; call it from 'Process'",
+        "Order is placed before the first bar",
+        "'{0}' is reached from {1} ({2}), before the first bar, where nothing can be traded; call it from 'Process'",
         Orders,
         "Setup runs once before the first bar. There is no price yet, so each command of Strategy throws there.");
 
     public static readonly DiagnosticDescriptor OrderInIndicator = Error(
         DiagnosticIds.OrderInIndicator,
-        "Order is placed in an indicator",
-        "'{0}' is reached in the indicator '{1}' ({2}), which has no orders; give the signal out as an [Output], and trade in a strategy that imports it",
+        "Indicator trades",
+        "'{0}' is reached from {1} of an indicator ({2}), which has no orders and no account; give the signal out as an [Output], and trade in a strategy that imports it",
         Orders,
         "Only a strategy trades. An indicator may be imported by several strategies, or run alone, so it has no account.");
 

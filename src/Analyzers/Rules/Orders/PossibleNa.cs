@@ -33,9 +33,9 @@ internal static class PossibleNa
     private static bool IsUnknown(IOperation operation, CancellationToken token) => operation switch
     {
         IParameterReferenceOperation parameter => !parameter.Parameter.Type.IsSdkType(KnownNames.Bar) && !IsSeries(parameter.Type),
-        ILocalReferenceOperation local => !IsSeries(local.Type) && MayHold(local.Local, local.Local.ContainingSymbol, token),
-        IFieldReferenceOperation field => !IsSeries(field.Type) && IsOfUser(field.Field) && MayHold(field.Field, field.Field.ContainingType, token),
-        IPropertyReferenceOperation property => !IsSeries(property.Type) && IsOfUser(property.Property) && MayHold(property.Property, property.Property.ContainingType, token),
+        ILocalReferenceOperation local => !IsSeries(local.Type) && MayHold(local.Local, token),
+        IFieldReferenceOperation field => !IsSeries(field.Type) && IsOfUser(field.Field) && MayHold(field.Field, token),
+        IPropertyReferenceOperation property => !IsSeries(property.Type) && IsOfUser(property.Property) && MayHold(property.Property, token),
         IInvocationOperation call => !IsSeries(call.Type) && IsOfUser(call.TargetMethod),
         _ => false,
     };
@@ -45,15 +45,15 @@ internal static class PossibleNa
     /// <summary>A <c>Var</c> is the script's own variable, and may well hold na for "none"; a series is computed.</summary>
     private static bool IsSeries(ITypeSymbol? type) => type.IsSdkType(KnownNames.Series) || type.IsSdkType(KnownNames.SeriesExpression);
 
-    /// <summary>Whether something that may be na is stored in the variable, or read from the property, anywhere in the code around it.</summary>
-    private static bool MayHold(ISymbol variable, ISymbol scope, CancellationToken token)
+    /// <summary>Whether something that may be na is stored in the variable, or read from the property, anywhere in its class.</summary>
+    private static bool MayHold(ISymbol variable, CancellationToken token)
     {
         if (variable is IFieldSymbol { Type: var type } && type.IsSdkType(KnownNames.Var))
         {
             return true;
         }
 
-        SyntaxNode[] declarations = [.. scope.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(token))];
+        SyntaxNode[] declarations = [.. variable.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(token))];
         HashSet<string> visited = [variable.Name];
         Queue<string> pending = new([variable.Name]);
         while (pending.Count > 0)
