@@ -6,17 +6,21 @@ namespace Barline;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScriptContext
 {
+    /// <summary>What a script that does not run yet has: its functions say so themselves, so that those of a run need not ask.</summary>
+    private static readonly TaNamespace unattached = new();
+
     private readonly ScriptRun? run;
 
     // What is read on every bar, one step nearer.
     private readonly SeriesGraph? graph;
-    private readonly TaNamespace? ta;
+    private readonly TaNamespace ta;
 
     /// <summary>For a script that was made from named inputs and does not run yet.</summary>
     internal ScriptContext(IScript script, InputValues values)
     {
         Script = script;
         Values = values;
+        ta = unattached;
     }
 
     /// <summary>For a script that runs.</summary>
@@ -48,7 +52,7 @@ public sealed class ScriptContext
     }
 
     /// <summary>Functions of technical analysis.</summary>
-    public TaNamespace Ta => ta ?? throw NotRunning();
+    public TaNamespace Ta => ta;
 
     /// <summary>Inputs that only code can declare; in <c>Setup</c>.</summary>
     public InputNamespace Input => Run.Input;
