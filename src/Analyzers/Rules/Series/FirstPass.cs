@@ -9,10 +9,10 @@ namespace Barline.Analyzers.Rules;
 internal sealed class FirstPass
 {
     private readonly HashSet<ILocalSymbol> counters = new(SymbolEqualityComparer.Default);
+    private readonly List<IOperation> conditions = [];
+    private readonly Func<FirstPass, IOperation, bool> mayHold;
 
-    private FirstPass()
-    {
-    }
+    private FirstPass(Func<FirstPass, IOperation, bool> mayHold) => this.mayHold = mayHold;
 
     /// <summary>Whether the place is come by on the first bar.</summary>
     public bool IsOnFirstBar { get; private set; }
@@ -26,14 +26,14 @@ internal sealed class FirstPass
     /// <param name="site">The place.</param>
     /// <param name="member">The member that it stands in.</param>
     /// <param name="sdk">The SDK's types.</param>
-    /// <param name="mayEnter">Whether the condition of a loop may hold at first, for what is known of the counters of the loops within it.</param>
-    public static FirstPass To(IOperation site, ISymbol member, SdkSymbols sdk, Func<FirstPass, IOperation, bool> mayEnter)
+    /// <param name="mayHold">Whether the condition of a loop may hold at first, by what is known so far.</param>
+    public static FirstPass To(IOperation site, ISymbol member, SdkSymbols sdk, Func<FirstPass, IOperation, bool> mayHold)
     {
-        FirstPass pass = new();
+        FirstPass pass = new(mayHold);
         IOperation current = site;
         while (current.Parent is { } parent)
         {
-            if (!pass.Leaves(current, parent, mayEnter))
+            if (!pass.Leaves(current, parent))
             {
                 return pass;
             }
@@ -44,23 +44,42 @@ internal sealed class FirstPass
         bool isOfScript = member.ContainingType is { } type && sdk.IsScript(type);
         bool isProcess = member is IMethodSymbol { Name: KnownNames.Process } method && Lifecycle.IsCallable(method, allowBar: true);
         pass.IsOnFirstBar = isOfScript && isProcess;
-        pass.IsWithAllInputs = isOfScript && (isProcess || member is IMethodSymbol { AssociatedSymbol: { } output } && sdk.IsOutput(output));
+        pass.IsWithAllInputs = isOfScript && (isProcess || (member is IMethodSymbol { AssociatedSymbol: { } output } && sdk.IsOutput(output)));
+        if (!pass.conditions.TrueForAll(condition => mayHold(pass, condition)))
+        {
+            pass.IsOnFirstBar = false;
+            pass.IsWithAllInputs = false;
+        }
+
         return pass;
     }
 
-    private bool Leaves(IOperation child, IOperation parent, Func<FirstPass, IOperation, bool> mayEnter)
+    /// <summary>Adds a loop, unless it or one within it is not entered with the counters' first values.</summary>
+    private bool Add(IForLoopOperation loop)
+    {
+        counters.UnionWith(loop.Locals);
+        if (loop.Condition is { } condition)
+        {
+            conditions.Add(condition);
+        }
+
+        bool isEntered = conditions.TrueForAll(each => mayHold(this, each));
+        if (!isEntered)
+        {
+            counters.ExceptWith(loop.Locals);
+        }
+
+        return isEntered;
+    }
+
+    private bool Leaves(IOperation child, IOperation parent)
     {
         switch (parent)
         {
             case IBlockOperation block:
                 return !block.Operations.TakeWhile(statement => statement != child).Any(MayLeave);
             case IForLoopOperation loop when loop.Body == child:
-                foreach (ILocalSymbol counter in loop.Locals)
-                {
-                    counters.Add(counter);
-                }
-
-                return loop.Condition is null || mayEnter(this, loop.Condition);
+                return Add(loop);
             case IForLoopOperation loop:
                 return loop.Before.Contains(child);
             case IConditionalOperation conditional:
