@@ -45,6 +45,8 @@ internal static class ScriptParser
         EquatableArray<NamespaceModel> namespaces = NamespaceParser.Parse(script, baseScript, names.IsFree);
         HashSet<string> taken = [.. namespaces.Where(static space => space.IsDeclared).Select(static space => space.Name)];
         string type = script.Qualified();
+        bool hasOrders = OrderUse.HasMember(script, isStrategy, models, token);
+        bool baseHasOrders = baseScript is not null && BaseHasOrders(baseScript, script, models, token);
         return new ScriptModel
         {
             Hierarchy = ScriptShape.Hierarchy(script),
@@ -57,10 +59,11 @@ internal static class ScriptParser
             ShortTitle = Named(mark, "ShortTitle") as string,
             Overlay = Named(mark, "Overlay") is true,
             Declaration = Declaration(mark, isStrategy),
-            IsSealed = script.IsSealed,
+            IsStatic = script.IsStatic,
+            IsSealed = script.IsSealed || script.IsStatic,
             IsRecord = script.IsRecord,
             DerivesFromScript = baseScript is not null,
-            Members = names.ToWrite(isStrategy).Where(name => !taken.Contains(name)).ToEquatableArray(),
+            Members = names.ToWrite(hasOrders, baseHasOrders).Where(name => !taken.Contains(name)).ToEquatableArray(),
             StateField = names.UnusedField(script.IsRecord ? "scriptState" : "scriptContext"),
             MetadataProperty = names.UnusedMetadata(),
             HidesMetadata = baseScript is not null,
@@ -74,11 +77,20 @@ internal static class ScriptParser
             Outputs = OutputParser.Parse(script),
             Imports = Imports(setup),
             Namespaces = namespaces,
+            Shared = SharedParser.Parse(script, token),
+            SharedItems = SharedParser.Describe(script),
+            ImportsOthers = setup.Imports.Any(import => !ScriptShape.IsIndicator(import.Imported, script, token)),
             SetupDescribedBy = setup.DescribedBy?.Qualified(),
             Factory = FactoryParser.Parse(script, inputs),
-            IsInCatalogue = ScriptShape.IsReachableInAssembly(script),
+            IsInCatalogue = !script.IsStatic && ScriptShape.IsReachableInAssembly(script),
         };
     }
+
+    private static bool BaseHasOrders(INamedTypeSymbol baseScript, INamedTypeSymbol script, SemanticModels models, CancellationToken token) =>
+        baseScript.SelfAndBases().Any(type => type.IsScript()
+            && (type.IsForeignTo(script)
+                ? type.FindAttribute(KnownNames.StrategyAttribute) is not null
+                : OrderUse.HasMember(type, type.FindAttribute(KnownNames.StrategyAttribute) is not null, models, token)));
 
     private static EquatableArray<ImportModel> Imports(SetupContents setup) =>
         setup.Imports
