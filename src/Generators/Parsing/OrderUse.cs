@@ -26,7 +26,7 @@ internal static class OrderUse
         return false;
     }
 
-    private static bool IsValue(IdentifierNameSyntax name) => name.Parent switch
+    public static bool IsValue(IdentifierNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Expression == name || access.Expression is ThisExpressionSyntax,
         ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => true,

@@ -1,6 +1,8 @@
 using Barline.Generators.Infrastructure;
 using Barline.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Barline.Generators.Parsing;
 
@@ -8,9 +10,9 @@ namespace Barline.Generators.Parsing;
 internal static class ScriptParser
 {
     /// <summary>The model; null where the class cannot have a generated part, or where its other mark or part stands for it.</summary>
-    public static ScriptModel? Parse(GeneratorAttributeSyntaxContext context, bool isStrategy, CancellationToken token)
+    public static ScriptModel? Parse(TypeDeclarationSyntax declaration, SemanticModels models, CancellationToken token)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol script || !ScriptShape.CanExtend(script, token))
+        if (models.For(declaration).GetDeclaredSymbol(declaration, token) is not INamedTypeSymbol script)
         {
             return null;
         }
@@ -19,14 +21,14 @@ internal static class ScriptParser
         AttributeData? strategy = script.FindAttribute(KnownNames.StrategyAttribute);
         AttributeData? mark = strategy ?? script.FindAttribute(KnownNames.IndicatorAttribute);
         if (mark?.ApplicationSyntaxReference is not { } place
-            || isStrategy != (strategy is not null)
-            || place.SyntaxTree != context.TargetNode.SyntaxTree
-            || !context.TargetNode.Span.Contains(place.Span))
+            || place.SyntaxTree != declaration.SyntaxTree
+            || !declaration.AttributeLists.Span.Contains(place.Span))
         {
             return null;
         }
 
-        return Parse(script, mark, isStrategy, new SemanticModels(context.SemanticModel.Compilation, context.SemanticModel), token);
+        models.Read(script);
+        return ScriptShape.CanExtend(script, token) ? Parse(script, mark, strategy is not null, models, token) : null;
     }
 
     private static ScriptModel Parse(INamedTypeSymbol script, AttributeData mark, bool isStrategy, SemanticModels models, CancellationToken token)
