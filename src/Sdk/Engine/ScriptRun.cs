@@ -72,6 +72,9 @@ internal sealed class ScriptRun
 
     internal StrategyNamespace Strategy { get; }
 
+    /// <summary>What the scripts share; a run begins with none of it.</summary>
+    internal SharedState Shared { get; } = new();
+
     /// <summary>The script that is set up or processed right now.</summary>
     internal ScriptContext? Current => !isSetUp ? settingUp : (uint)current < (uint)processing.Length ? processing[current].Context : scripts[^1];
 
@@ -207,6 +210,8 @@ internal sealed class ScriptRun
         {
             Provide(script, needed);
         }
+
+        Shared.Declare(script.Metadata);
 
         script.Context = context;
         importing.Add(context);
