@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Barline.CodeFixes;
+
+/// <summary>A finding, and the code on which it was made.</summary>
+internal sealed class Finding(Diagnostic diagnostic, SyntaxNode node, SemanticModel model, CancellationToken token)
+{
+    public Diagnostic Diagnostic { get; } = diagnostic;
+
+    /// <summary>The innermost node that covers what was marked.</summary>
+    public SyntaxNode Node { get; } = node;
+
+    public SemanticModel Model { get; } = model;
+
+    public CancellationToken Token { get; } = token;
+
+    public string Id => Diagnostic.Id;
+
+    /// <summary>The nearest node of a kind that is or holds the marked one.</summary>
+    public T? Nearest<T>()
+        where T : SyntaxNode => Node.FirstAncestorOrSelf<T>();
+
+    /// <summary>What the rule says about the finding beside its message.</summary>
+    public string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
+
+    /// <summary>The type whose declaration holds the marked node, and that declaration.</summary>
+    public (TypeDeclarationSyntax Declaration, INamedTypeSymbol Type)? Type() =>
+        Nearest<TypeDeclarationSyntax>() is { } declaration && Model.GetDeclaredSymbol(declaration, Token) is { } type ? (declaration, type) : null;
+
+    /// <summary>The call that is marked, or whose called expression is.</summary>
+    public InvocationExpressionSyntax? Call()
+    {
+        for (SyntaxNode? current = Node; current is ExpressionSyntax or ArgumentSyntax; current = current.Parent)
+        {
+            if (current is InvocationExpressionSyntax call)
+            {
+                return call;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The declaration of a member that is in this document.</summary>
+    public T? DeclarationHere<T>(ISymbol symbol)
+        where T : SyntaxNode =>
+        symbol.DeclaringSyntaxReferences
+            .Where(reference => reference.SyntaxTree == Model.SyntaxTree)
+            .Select(reference => reference.GetSyntax(Token).FirstAncestorOrSelf<T>())
+            .FirstOrDefault(static declaration => declaration is not null);
+
+    /// <summary>Whether a local, a parameter or the like hides a member of that name where the marked node is.</summary>
+    public bool IsHidden(string name, SyntaxNode at) =>
+        Model.LookupSymbols(at.SpanStart, name: name).Any(static symbol => symbol.Kind is SymbolKind.Local or SymbolKind.Parameter or SymbolKind.RangeVariable)
+        || (at.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method
+            && method.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && Declares(token.Parent)));
+
+    private static bool Declares(SyntaxNode? node) => node is VariableDeclaratorSyntax or ParameterSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax;
+}
