@@ -51,11 +51,26 @@ internal sealed class Finding(Diagnostic diagnostic, SyntaxNode node, SemanticMo
             .Select(reference => reference.GetSyntax(Token).FirstAncestorOrSelf<T>())
             .FirstOrDefault(static declaration => declaration is not null);
 
-    /// <summary>Whether a local, a parameter or the like hides a member of that name where the marked node is.</summary>
-    public bool IsHidden(string name, SyntaxNode at) =>
-        Model.LookupSymbols(at.SpanStart, name: name).Any(static symbol => symbol.Kind is SymbolKind.Local or SymbolKind.Parameter or SymbolKind.RangeVariable)
-        || (at.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method
-            && method.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && Declares(token.Parent)));
+    /// <summary>Whether code has the same meaning elsewhere in the type: it uses no local, no parameter and no type parameter of a method.</summary>
+    public bool DependsOnMembersOnly(SyntaxNode code) => code.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().All(name =>
+        name.Parent is NameColonSyntax
+        || Model.GetSymbolInfo(name, Token).Symbol is not { } symbol
+        || symbol.Kind is not (SymbolKind.Local or SymbolKind.Parameter or SymbolKind.RangeVariable or SymbolKind.TypeParameter)
+        || symbol is ITypeParameterSymbol { DeclaringMethod: null }
+        || symbol.DeclaringSyntaxReferences.Any(reference => code.FullSpan.Contains(reference.Span)));
 
-    private static bool Declares(SyntaxNode? node) => node is VariableDeclaratorSyntax or ParameterSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax;
+    /// <summary>Whether code has a meaning without an object: it uses members that are static or of other objects only.</summary>
+    public bool DependsOnStaticsOnly(SyntaxNode code) =>
+        DependsOnMembersOnly(code)
+        && code.DescendantNodesAndSelf().All(node =>
+            node is not (ThisExpressionSyntax or BaseExpressionSyntax)
+            && (node is not SimpleNameSyntax name
+                || name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+                || name.Parent is NameColonSyntax or NameEqualsSyntax or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }
+                || Model.GetSymbolInfo(name, Token).Symbol is { IsStatic: true } or ITypeSymbol or INamespaceSymbol or null));
+
+    /// <summary>Whether a local, a parameter or the like, other than one that goes away, hides a member of that name.</summary>
+    public bool IsHidden(string name, int position, ISymbol? except = null) =>
+        Model.LookupSymbols(position, name: name).Any(symbol =>
+            symbol.Kind is SymbolKind.Local or SymbolKind.Parameter or SymbolKind.RangeVariable && !SymbolEqualityComparer.Default.Equals(symbol, except));
 }

@@ -1,3 +1,4 @@
+using Barline.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,12 +11,15 @@ namespace Barline.CodeFixes;
 /// <summary>The edits of one document, of one finding or of many.</summary>
 internal sealed class FixSession(DocumentEditor editor)
 {
-    private readonly Dictionary<(string Type, string Key), string> names = [];
+    private readonly Dictionary<(string Type, string Key), (string Name, string Content)> names = [];
     private readonly HashSet<(string Type, string Name)> taken = [];
+    private readonly HashSet<SyntaxNode> edited = [];
+    private readonly List<(TypeDeclarationSyntax Type, MethodDeclarationSyntax? Setup, StatementSyntax Statement)> setup = [];
 
     public DocumentEditor Editor { get; } = editor;
 
-    public SyntaxGenerator Generator => Editor.Generator;
+    /// <summary>Whether nobody has asked so about the node before: what one finding has changed, another leaves alone.</summary>
+    public bool IsFirstEditOf(SyntaxNode node) => edited.Add(node);
 
     /// <summary>Replaces a node by what <paramref name="change"/> makes of it, after the edits that were made inside it before.</summary>
     public void Change<T>(T node, Func<T, SyntaxNode> change)
@@ -24,6 +28,17 @@ internal sealed class FixSession(DocumentEditor editor)
     /// <summary>Replaces an expression and keeps what stands around it.</summary>
     public void Replace(ExpressionSyntax old, ExpressionSyntax with) =>
         Editor.ReplaceNode(old, (current, _) => with.WithTriviaFrom(current).WithAdditionalAnnotations(Simplifier.Annotation));
+
+    /// <summary>Removes a statement; the one behind it moves up to its place.</summary>
+    public void Remove(StatementSyntax statement)
+    {
+        if (statement.Parent is BlockSyntax block && block.Statements[0] == statement && block.Statements.Count > 1)
+        {
+            Change(block.Statements[1], static next => next.WithLeadingTrivia(Trivia.WithoutEmptyLines(next.GetLeadingTrivia())));
+        }
+
+        Editor.RemoveNode(statement, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+    }
 
     /// <summary>Adds a member that the formatter then puts into its place in the layout.</summary>
     /// <param name="type">The declaration to add to.</param>
@@ -35,14 +50,35 @@ internal sealed class FixSession(DocumentEditor editor)
         Change(type, current => Members.Insert(current, place(current.Members), added));
     }
 
-    /// <summary>A name for a new member: the same for each call with one key, and no other member's.</summary>
-    public string NameFor(INamedTypeSymbol type, string key, string wish, Func<string> otherwise, out bool isNew)
+    /// <summary>Adds a statement to <c>Setup</c>, before those that there are; a <c>Setup</c> is written where there is none.</summary>
+    public void AddToSetup(TypeDeclarationSyntax type, MethodDeclarationSyntax? method, StatementSyntax statement) =>
+        setup.Add((type, method, statement.WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)));
+
+    /// <summary>Makes the edits that several findings have a share in.</summary>
+    public void Finish()
+    {
+        foreach (var group in setup.GroupBy(static each => (each.Type, each.Setup)))
+        {
+            StatementSyntax[] statements = [.. group.Select(static each => each.Statement)];
+            if (group.Key.Setup is { } method)
+            {
+                Change(method, current => Members.Prepend(current, statements));
+            }
+            else
+            {
+                AddMember(group.Key.Type, Syntax.Method(KnownNames.Setup, null, statements), Members.BeforeMethods);
+            }
+        }
+    }
+
+    /// <summary>A name for a new member that no other member has; findings of one key and one content share it.</summary>
+    /// <returns>The name, and whether the member is still to be added; null where the key stands for something else already.</returns>
+    public (string Name, bool IsNew)? NameFor(INamedTypeSymbol type, string key, string content, string wish, Func<string> otherwise)
     {
         string owner = type.ToDisplayString();
-        if (names.TryGetValue((owner, key), out string? known))
+        if (names.TryGetValue((owner, key), out (string Name, string Content) known))
         {
-            isNew = false;
-            return known;
+            return known.Content == content ? (known.Name, false) : null;
         }
 
         string name = IsFree(wish) ? wish : otherwise();
@@ -51,9 +87,9 @@ internal sealed class FixSession(DocumentEditor editor)
             name = otherwise() + number;
         }
 
-        isNew = true;
         taken.Add((owner, name));
-        return names[(owner, key)] = name;
+        names.Add((owner, key), (name, content));
+        return (name, true);
 
         bool IsFree(string candidate) =>
             candidate != type.Name

@@ -30,13 +30,27 @@ internal static class Members
                 .WithAdditionalAnnotations(Formatter.Annotation);
         }
 
-        return type.WithMembers(type.Members.Insert(index, member));
+        return type.WithMembers(index > 0 && IsInput(member) && IsInput(type.Members[index - 1])
+            ? BehindInput(type.Members, index, member)
+            : type.Members.Insert(index, member));
+    }
+
+    /// <summary>Inputs stand on lines that follow each other.</summary>
+    private static SyntaxList<MemberDeclarationSyntax> BehindInput(SyntaxList<MemberDeclarationSyntax> members, int index, MemberDeclarationSyntax member)
+    {
+        MemberDeclarationSyntax before = members[index - 1];
+        SyntaxTrivia line = EndOfLine(Trivia.LineEnd(before));
+        SyntaxTriviaList after = before.GetTrailingTrivia();
+        bool endsLine = after.Any(SyntaxKind.EndOfLineTrivia) && !after.Last().HasAnnotation(SyntaxAnnotation.ElasticAnnotation);
+
+        // One that was just added has not been laid out: what separates it from the rest goes behind the new one.
+        return members
+            .Replace(before, endsLine ? before : before.WithTrailingTrivia(line))
+            .Insert(index, member.WithLeadingTrivia(Whitespace("")).WithTrailingTrivia(endsLine ? TriviaList(line) : after));
     }
 
     /// <summary>Behind the inputs that there are, or before all else.</summary>
-    public static int AfterInputs(SyntaxList<MemberDeclarationSyntax> members) => 1 + members.LastIndexOf(
-        static member => member is PropertyDeclarationSyntax property
-            && property.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString() is "Input" or "InputAttribute"));
+    public static int AfterInputs(SyntaxList<MemberDeclarationSyntax> members) => 1 + members.LastIndexOf(IsInput);
 
     /// <summary>Behind the fields that there are, or behind the inputs.</summary>
     public static int AfterFields(SyntaxList<MemberDeclarationSyntax> members)
@@ -53,6 +67,10 @@ internal static class Members
     }
 
     public static int AtEnd(SyntaxList<MemberDeclarationSyntax> members) => members.Count;
+
+    private static bool IsInput(MemberDeclarationSyntax member) =>
+        member is PropertyDeclarationSyntax property
+        && property.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString() is "Input" or "InputAttribute");
 
     /// <summary>Whether the type, a type around it or one that it derives from has a member of that name.</summary>
     public static bool AreNamed(INamedTypeSymbol type, string name)

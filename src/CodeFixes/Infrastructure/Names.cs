@@ -1,5 +1,4 @@
 using System.Text;
-using Barline.Generators.Parsing;
 
 namespace Barline.CodeFixes;
 
@@ -39,6 +38,6 @@ internal static class Names
 
         // RSI gives rsi, and RSIFast gives rsiFast.
         int lowered = upper == name.Length ? upper : Math.Max(1, upper - 1);
-        return (name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered)).Escaped();
+        return name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
     }
 }

@@ -59,6 +59,7 @@ public abstract class SdkCodeFix : CodeFixProvider
             }
         }
 
+        session.Finish();
         return editor.GetChangedDocument();
     }
 }
