@@ -43,6 +43,28 @@ internal sealed class Finding(Diagnostic diagnostic, SyntaxNode node, SemanticMo
         return null;
     }
 
+    /// <summary>The expression that is marked, also where the argument is.</summary>
+    public ExpressionSyntax? Expression() => Node switch
+    {
+        ExpressionSyntax expression => expression,
+        ArgumentSyntax { Expression: var expression } => expression,
+        _ => null,
+    };
+
+    /// <summary>Whether code stands where there is an object: in no static member, local function or lambda.</summary>
+    public bool IsInstanceCode(SyntaxNode code)
+    {
+        for (ISymbol? current = Model.GetEnclosingSymbol(code.SpanStart, Token); current is not (null or INamedTypeSymbol); current = current.ContainingSymbol)
+        {
+            if (current.IsStatic)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The declaration of a member that is in this document.</summary>
     public T? DeclarationHere<T>(ISymbol symbol)
         where T : SyntaxNode =>

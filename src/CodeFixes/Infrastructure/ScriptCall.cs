@@ -42,8 +42,7 @@ internal sealed class ScriptCall
             || finding.Model.GetOperation(call, finding.Token) is not IInvocationOperation operation
             || finding.Type() is not var (declaration, type)
             || !type.IsScript()
-            || finding.Model.GetEnclosingSymbol(call.SpanStart, finding.Token) is not { } container
-            || !IsInstanceCode(container)
+            || !finding.IsInstanceCode(call)
             || operation.TargetMethod.TypeArguments.Add(operation.TargetMethod.ReturnType).Any(static argument => argument is ITypeParameterSymbol { DeclaringMethod: not null })
             || !finding.DependsOnMembersOnly(call.ArgumentList))
         {
@@ -90,19 +89,6 @@ internal sealed class ScriptCall
         }
 
         session.Remove(LocalStatement);
-    }
-
-    private static bool IsInstanceCode(ISymbol container)
-    {
-        for (ISymbol? current = container; current is not (null or INamedTypeSymbol); current = current.ContainingSymbol)
-        {
-            if (current.IsStatic)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private (ILocalSymbol? Local, LocalDeclarationStatementSyntax? Statement) FindLocal()

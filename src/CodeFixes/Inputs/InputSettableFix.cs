@@ -19,7 +19,7 @@ public sealed class InputSettableFix : SdkCodeFix
 
     private protected override IEnumerable<Choice> Choices(Finding finding)
     {
-        if (finding.Nearest<PropertyDeclarationSyntax>() is { } property && (IsAuto(property) || property.ExpressionBody is not null))
+        if (finding.Nearest<PropertyDeclarationSyntax>() is { } property && (IsAuto(property) || property.ExpressionBody is { Expression: var value } && finding.DependsOnStaticsOnly(value)))
         {
             yield return new Choice("init", "Write '{ get; init; }'", session => session.Change(property, Change));
         }
