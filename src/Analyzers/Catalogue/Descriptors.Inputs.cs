@@ -9,10 +9,10 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor InputReadInProcess = Error(
         DiagnosticIds.InputReadInProcess,
-        "Input is declared after Setup",
-        "'{0}' is reached from {1} ({2}), but inputs are fixed before the first bar; call it in 'Setup' and keep the value in a field",
+        "Input is declared outside of Setup",
+        "'{0}' is reached from {1} ({2}), but inputs are declared once, before the first bar; call it in 'Setup' and keep the value in a field",
         Inputs,
-        "Inputs are what the person who runs a script sets before the run. They are frozen after Setup, so an input that Process or an output declares would throw at the first bar.");
+        "Inputs are what the person who runs a script sets before the run. They are frozen after Setup, so an input that Process or an output declares throws at the first bar, and one that a constructor declares throws at once.");
 
     public static readonly DiagnosticDescriptor InputTypeNotSupported = Error(
         DiagnosticIds.InputTypeNotSupported,

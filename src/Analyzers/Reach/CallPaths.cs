@@ -5,26 +5,27 @@ using Microsoft.CodeAnalysis;
 namespace Barline.Analyzers.Reach;
 
 /// <summary>Follows the calls of a script from one of its methods, the nearest first, so that each finding has its shortest path.</summary>
-internal sealed class CallPaths(INamedTypeSymbol script, BodyFacts facts, CancellationToken token)
+internal sealed class CallPaths(INamedTypeSymbol script, SdkSymbols sdk, BodyFacts facts, CancellationToken token)
 {
-    public IEnumerable<ReachedInput> From(IMethodSymbol root)
+    public IEnumerable<ReachedUse> From(ReachRoot root)
     {
-        Dictionary<IMethodSymbol, IMethodSymbol?> callers = new(SymbolEqualityComparer.Default) { [root.OriginalDefinition] = null };
-        Queue<IMethodSymbol> pending = new([root.OriginalDefinition]);
+        IMethodSymbol start = root.Method.OriginalDefinition;
+        Dictionary<IMethodSymbol, IMethodSymbol?> callers = new(SymbolEqualityComparer.Default) { [start] = null };
+        Queue<IMethodSymbol> pending = new([start]);
         while (pending.Count > 0)
         {
             token.ThrowIfCancellationRequested();
             IMethodSymbol method = pending.Dequeue();
             BodyFact fact = facts.Of(method, token);
-            foreach (InputUse use in fact.Inputs)
+            foreach (Use use in fact.Uses)
             {
-                yield return new ReachedInput(use.Name, use.Location, Path(method, callers) + " → " + use.Name);
+                yield return new ReachedUse(root, use, method, callers);
             }
 
             foreach (BodyCall call in fact.Calls)
             {
                 IMethodSymbol target = call.IsOnThis ? MostDerived(call.Target) : call.Target;
-                if (!IsSetup(target) && !callers.ContainsKey(target))
+                if (!callers.ContainsKey(target) && !IsOfOtherPhase(target, root) && !IsRootOfOther(target))
                 {
                     callers.Add(target, method);
                     pending.Enqueue(target);
@@ -33,27 +34,16 @@ internal sealed class CallPaths(INamedTypeSymbol script, BodyFacts facts, Cancel
         }
     }
 
-    /// <summary>That <c>Setup</c> is called at all is another rule's finding; it may declare inputs.</summary>
-    private static bool IsSetup(IMethodSymbol method) => method.Name == KnownNames.Setup && Lifecycle.IsCallable(method, allowBar: false);
+    /// <summary>That <c>Setup</c> is called from elsewhere is another rule's finding; it may declare inputs, and may call that of its base class.</summary>
+    private static bool IsOfOtherPhase(IMethodSymbol method, ReachRoot root) =>
+        root.Kind != RootKind.Setup && method.Name == KnownNames.Setup && Lifecycle.IsCallable(method, allowBar: false);
 
-    private static string Path(IMethodSymbol method, Dictionary<IMethodSymbol, IMethodSymbol?> callers)
-    {
-        List<string> names = [];
-        for (IMethodSymbol? current = method; current is not null; current = callers[current])
-        {
-            names.Add(Name(current));
-        }
-
-        names.Reverse();
-        return string.Join(" → ", names);
-    }
-
-    private static string Name(IMethodSymbol method) => method switch
-    {
-        { AssociatedSymbol: { } property } => property.Name,
-        { MethodKind: MethodKind.Constructor } => "new " + method.ContainingType.Name,
-        _ => method.Name,
-    };
+    /// <summary>What an imported script does in its outputs is told for that script.</summary>
+    private bool IsRootOfOther(IMethodSymbol method) =>
+        method.AssociatedSymbol is { } property
+        && sdk.IsOutput(property)
+        && sdk.IsScript(method.ContainingType)
+        && !script.SelfAndBases().Any(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType));
 
     /// <summary>The override that runs when the script calls the method on itself.</summary>
     private IMethodSymbol MostDerived(IMethodSymbol method)

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace Barline.Analyzers.Reach;
+
+/// <summary>A use that a script reaches from one of its roots.</summary>
+internal sealed class ReachedUse(ReachRoot root, Use use, IMethodSymbol method, IReadOnlyDictionary<IMethodSymbol, IMethodSymbol?> callers)
+{
+    public ReachRoot Root => root;
+
+    public Use Use => use;
+
+    /// <summary>The calls that lead there, such as <c>Process → Update → Input.Int</c>.</summary>
+    public string Path
+    {
+        get
+        {
+            List<string> names = [use.Name];
+            for (IMethodSymbol? current = method; current is not null; current = callers[current])
+            {
+                names.Add(NameOf(current));
+            }
+
+            names.Reverse();
+            return string.Join(" → ", names);
+        }
+    }
+
+    private static string NameOf(IMethodSymbol method) => method switch
+    {
+        { AssociatedSymbol: { } property } => property.Name,
+        { MethodKind: MethodKind.Constructor } => "new " + method.ContainingType.Name,
+        _ => method.Name,
+    };
+}
