@@ -9,10 +9,11 @@ public abstract class Lengths
 public partial class OwnLength : Lengths
 {
     [Input("Name")] public required string Label { get; init; }
+    [Input(Min = 2)] public required int Slow { get; init; }
 
     void Process(Bar bar)
     {
-        if (bar.Close > Ta.Sma(Close, Length)) Strategy.Entry(Label, Side.Long);
+        if (bar.Close > Ta.Sma(Close, Length) && bar.Close > Ta.Sma(Close, Slow)) Strategy.Entry(Label, Side.Long);
         else Strategy.CloseAll();
     }
 }
@@ -20,5 +21,5 @@ public partial class OwnLength : Lengths
 internal static class Program
 {
     private static void Main(string[] args) =>
-        Console.WriteLine(Backtest.Run(new OwnLength { Label = "L", Length = 4 }, BarSeries.ReadCsv(args[0])).Metrics.NetProfit);
+        Console.WriteLine(Backtest.Run(new OwnLength { Label = "L", Length = 4, Slow = 30 }, BarSeries.ReadCsv(args[0])).Metrics.NetProfit);
 }

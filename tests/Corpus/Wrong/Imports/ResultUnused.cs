@@ -9,12 +9,12 @@ public partial class Average
 [Strategy("Reads its own object")]
 public partial class ReadsItsOwn
 {
-    private readonly Average average = new();
+    private Average average;
 
     void Setup()
     {
+        average = new Average();
         Import(new Average()); // BAR2004
-        Import(average);
     }
 
     void Process(Bar bar)
