@@ -9,6 +9,9 @@ internal sealed class ReachedUse(ReachRoot root, Use use, IMethodSymbol method, 
 
     public Use Use => use;
 
+    /// <summary>Whether it is only kept, in a lambda.</summary>
+    public bool IsDeferred => use.IsDeferred;
+
     /// <summary>The calls that lead there, such as <c>Process → Update → Input.Int</c>.</summary>
     public string Path
     {
