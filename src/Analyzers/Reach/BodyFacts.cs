@@ -93,6 +93,7 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
         AccessorDeclarationSyntax accessor => [accessor.Body, accessor.ExpressionBody?.Expression],
         LocalFunctionStatementSyntax local => [local.Body, local.ExpressionBody?.Expression],
         ArrowExpressionClauseSyntax arrow => [arrow.Expression],
+        AnonymousFunctionExpressionSyntax lambda => [lambda.Body],
         _ => [],
     };
 

@@ -9,6 +9,6 @@ namespace Barline.Analyzers.Reach;
 /// <param name="Operation">What does it.</param>
 internal sealed record Use(UseKind Kind, string Name, Location Location, IOperation Operation)
 {
-    /// <summary>Whether it stands in a lambda.</summary>
+    /// <summary>Whether it stands in a lambda that is kept, so that it may happen later than the code around it.</summary>
     public bool IsDeferred { get; init; }
 }
