@@ -12,6 +12,12 @@ internal enum UseKind
     /// <summary>Places or cancels an order.</summary>
     Order,
 
+    /// <summary>Gives <c>Strategy</c> itself to other code.</summary>
+    Handover,
+
+    /// <summary>Reads the account in an indicator.</summary>
+    Account,
+
     /// <summary>Reads the value that a series has now.</summary>
     SeriesValue,
 
