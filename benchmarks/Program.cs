@@ -6,6 +6,7 @@ var benchmarks = new Dictionary<string, Func<IEnumerable<Result>>>(StringCompare
     ["broker"] = BrokerBenchmark.Run,
     ["csv"] = CsvBenchmark.Run,
     ["engine"] = EngineBenchmark.Run,
+    ["generator"] = GeneratorBenchmark.Run,
 };
 
 // The parts that a benchmark runs in processes of their own; they are not listed.

@@ -31,6 +31,9 @@ internal sealed class SdkSymbols
         Bodies = new BodyFacts(compilation, this);
     }
 
+    /// <summary>The assembly that is compiled.</summary>
+    public IAssemblySymbol Assembly => compilation.Assembly;
+
     /// <summary>What the bodies of the compilation do.</summary>
     public BodyFacts Bodies { get; }
 
@@ -61,10 +64,13 @@ internal sealed class SdkSymbols
 
     /// <summary>Whether the generator wrote the member; its body is known, then, and need not be read.</summary>
     public bool IsGeneratedMember(ISymbol member) =>
-        member.DeclaringSyntaxReferences is [{ SyntaxTree.FilePath: var path }, ..]
-        && path.EndsWith(".g.cs", StringComparison.Ordinal)
+        member.DeclaringSyntaxReferences is [{ SyntaxTree: var tree }, ..]
+        && IsGenerated(tree)
         && member.ContainingType is { } type
         && IsScript(type);
+
+    /// <summary>Whether a generator wrote the file.</summary>
+    public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 
     private static SdkSymbols? Make(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Barline.StrategyAttribute") is { } strategy

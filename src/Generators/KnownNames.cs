@@ -9,10 +9,12 @@ internal static class KnownNames
     public const string IndicatorAttribute = "IndicatorAttribute";
     public const string InputAttribute = "InputAttribute";
     public const string OutputAttribute = "OutputAttribute";
+    public const string SharedAttribute = "SharedAttribute";
     public const string UsesAttribute = "UsesAttribute";
     public const string ScriptNamespaceAttribute = "ScriptNamespaceAttribute";
 
     public const string Script = "IScript";
+    public const string Indicator = "IIndicator";
     public const string Bar = "Bar";
     public const string Series = "Series";
     public const string SeriesExpression = "SeriesExpression";

@@ -1,11 +1,11 @@
 using Barline.Generators.Diagnostics;
 using Barline.Generators.Emit;
 using Barline.Generators.Graph;
+using Barline.Generators.Incremental;
 using Barline.Generators.Infrastructure;
 using Barline.Generators.Model;
 using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Barline.Generators;
 
@@ -16,19 +16,21 @@ public sealed class ScriptGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<ScriptModel> strategies = Scripts(context, KnownNames.StrategyAttribute, isStrategy: true)
-            .WithTrackingName(StepNames.Strategies);
-        IncrementalValuesProvider<ScriptModel> indicators = Scripts(context, KnownNames.IndicatorAttribute, isStrategy: false)
-            .WithTrackingName(StepNames.Indicators);
+        // A cache of this pipeline: the compiler's own would read every script again after each edit.
+        ScriptCache cache = new();
+        IncrementalValuesProvider<ScriptModel> scripts = context.CompilationProvider
+            .Select((compilation, token) => cache.Read(compilation, token))
+            .SelectMany(static (models, _) => models)
+            .Where(static script => script is not null)
+            .Select(static (script, _) => script!)
+            .WithTrackingName(StepNames.Models);
+        WriteScripts(context, scripts);
 
-        IncrementalValueProvider<EquatableArray<string>> collisions = Names(strategies).Combine(Names(indicators))
-            .Select(static (names, _) => HintNames.Collisions(names.Left, names.Right))
-            .WithTrackingName(StepNames.CollidingHints);
-        WriteScripts(context, strategies, collisions);
-        WriteScripts(context, indicators, collisions);
-
-        IncrementalValueProvider<CatalogueModel> catalogue = Entries(strategies).Combine(Entries(indicators))
-            .Select(static (entries, _) => CatalogueParser.Join(entries.Left, entries.Right))
+        IncrementalValueProvider<CatalogueModel> catalogue = scripts
+            .Select(static (script, _) => CatalogueParser.Entry(script))
+            .WithTrackingName(StepNames.CatalogueEntries)
+            .Collect()
+            .Select(static (entries, _) => CatalogueParser.Join(entries))
             .WithTrackingName(StepNames.Catalogue);
         IncrementalValueProvider<ImportGraph> imports = catalogue
             .Select(static (scripts, _) => CatalogueParser.Graph(scripts))
@@ -55,29 +57,13 @@ public sealed class ScriptGenerator : IIncrementalGenerator
         });
     }
 
-    private static IncrementalValuesProvider<ScriptModel> Scripts(IncrementalGeneratorInitializationContext context, string attribute, bool isStrategy) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                $"{KnownNames.Namespace}.{attribute}",
-                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                (mark, token) => ScriptParser.Parse(mark, isStrategy, token))
-            .Where(static script => script is not null)
-            .Select(static (script, _) => script!);
-
-    private static IncrementalValueProvider<EquatableArray<string>> Names(IncrementalValuesProvider<ScriptModel> scripts) =>
-        scripts.Select(static (script, _) => script.HintName).Collect().Select(static (names, _) => names.ToEquatableArray());
-
-    private static IncrementalValueProvider<EquatableArray<CatalogueEntry>> Entries(IncrementalValuesProvider<ScriptModel> scripts) =>
-        scripts.Select(static (script, _) => CatalogueParser.Entry(script))
-            .WithTrackingName(StepNames.CatalogueEntries)
-            .Collect()
-            .Select(static (entries, _) => entries.ToEquatableArray());
-
-    private static void WriteScripts(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ScriptModel> scripts,
-        IncrementalValueProvider<EquatableArray<string>> collisions)
+    private static void WriteScripts(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ScriptModel> scripts)
     {
+        IncrementalValueProvider<EquatableArray<string>> collisions = scripts
+            .Select(static (script, _) => script.HintName)
+            .Collect()
+            .Select(static (names, _) => HintNames.Collisions(names))
+            .WithTrackingName(StepNames.CollidingHints);
         IncrementalValuesProvider<ScriptModel> named = scripts.Combine(collisions)
             .Select(static (pair, _) => HintNames.Distinguish(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Scripts);

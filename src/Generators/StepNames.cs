@@ -3,11 +3,8 @@ namespace Barline.Generators;
 /// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
 public static class StepNames
 {
-    /// <summary>One model for each class marked <c>[Strategy]</c>.</summary>
-    public const string Strategies = nameof(Strategies);
-
-    /// <summary>One model for each class marked <c>[Indicator]</c>.</summary>
-    public const string Indicators = nameof(Indicators);
+    /// <summary>One model for each script.</summary>
+    public const string Models = nameof(Models);
 
     /// <summary>The file names that would clash, differing in case only.</summary>
     public const string CollidingHints = nameof(CollidingHints);
@@ -28,5 +25,5 @@ public static class StepNames
     public const string Cycles = nameof(Cycles);
 
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> All { get; } = [Strategies, Indicators, CollidingHints, Scripts, CatalogueEntries, Catalogue, Imports, Cycles];
+    public static IReadOnlyList<string> All { get; } = [Models, CollidingHints, Scripts, CatalogueEntries, Catalogue, Imports, Cycles];
 }

@@ -1,3 +1,4 @@
+using Barline.Generators.Tests.CompileAndRun;
 using Barline.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -64,7 +65,6 @@ public sealed class WrongSourceTests
     [Theory]
     [InlineData("[Strategy] public class NotPartial { }")]
     [InlineData("[Strategy] file partial class Local { }")]
-    [InlineData("[Strategy] public static partial class Static { }")]
     [InlineData("[Strategy] public partial struct Struct { }")]
     [InlineData("public class Outer { [Strategy] public partial class Nested { } }")]
     public void Class_that_cannot_have_a_second_part_gets_none(string declaration) =>
@@ -106,4 +106,103 @@ public sealed class WrongSourceTests
         Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.SourceTree?.FilePath == "Script1.cs"));
     }
+
+    [Theory]
+    // What an indicator says of orders, told as an order of an indicator and not as a name that does not exist.
+    [InlineData("void Process(Bar bar) { Strategy.Entry(\"Long\", Side.Long); if (Strategy.PositionSize > 0) { this.Strategy.Close(\"Long\"); } }")]
+    [InlineData("void Setup() => Use(Strategy); private static void Use(StrategyNamespace orders) => orders.CloseAll();")]
+    [InlineData("private StrategyNamespace Orders => Strategy; void Process() => Orders.CloseAll();")]
+    public void Indicator_that_names_orders_has_the_name(string members)
+    {
+        GeneratorRun run = GeneratorRun.Of($$"""using Barline; [Indicator] public partial class Mine { [Output] public Series<double> Value => Close; {{members}} }""");
+
+        Assert.Empty(Errors(run));
+    }
+
+    [Theory]
+    [InlineData("public static class Strategy { public static int Of() => 1; }")]
+    [InlineData("namespace Strategy { public static class Inner { public static int Of() => 1; } }")]
+    public void Indicator_that_names_a_strategy_of_its_own_keeps_it(string declaration)
+    {
+        string call = declaration.StartsWith("namespace", StringComparison.Ordinal) ? "Strategy.Inner.Of()" : "Strategy.Of()";
+        CompiledScripts scripts = CompiledScripts.Compile(
+            declaration,
+            $$"""using Barline; [Indicator] public partial class Mine { [Output] public double Value { get; private set; } void Process() => Value = {{call}}; }""");
+
+        Assert.Equal(1, ScriptRunner.Run(scripts.Create<IIndicator>("Mine"), TestBars.Rising).Outputs["Value"][0]);
+    }
+
+    [Fact]
+    public void Indicator_that_trades_all_the_same_is_stopped_alone_and_as_an_import()
+    {
+        CompiledScripts scripts = CompiledScripts.Compile(
+            """
+            using Barline;
+
+            [Indicator]
+            public partial class Mine
+            {
+                [Output] public Series<double> Value => Close;
+
+                void Process() => Strategy.CloseAll();
+            }
+
+            [Strategy]
+            public partial class Importer
+            {
+                void Setup() => Import(new Mine()).ToString();
+
+                void Process() { }
+            }
+
+            [Strategy]
+            public partial class Heir : Mine
+            {
+            }
+            """);
+
+        ScriptRuntimeException alone = Assert.Throws<ScriptRuntimeException>(() => ScriptRunner.Run(scripts.Create<IIndicator>("Mine"), TestBars.Rising));
+        ScriptRuntimeException imported = Assert.Throws<ScriptRuntimeException>(() => Backtest.Run(scripts.Create<IStrategy>("Importer"), TestBars.Rising));
+
+        Assert.Contains("Mine is an indicator, and an indicator cannot trade", alone.Message, StringComparison.Ordinal);
+        Assert.Contains("Mine is an indicator, and an indicator cannot trade", imported.Message, StringComparison.Ordinal);
+        Assert.Empty(Backtest.Run(scripts.Create<IStrategy>("Heir"), TestBars.Rising).Trades);
+    }
+
+    [Theory]
+    [InlineData("[Strategy] public partial class Other { void Process() { } }")]
+    [InlineData("[Indicator] public class Other { }")]
+    [InlineData("[Indicator, Strategy] public partial class Other { void Process() { } }")]
+    public void Import_of_what_is_no_indicator_is_no_error_of_the_compiler(string other)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            "using Barline; " + other,
+            "using Barline; [Strategy] public partial class Mine { private Other other; void Setup() => other = Import(new Other()); void Process() => _ = other; }");
+
+        Assert.Empty(Errors(run));
+    }
+
+    [Fact]
+    public void Import_of_what_is_no_indicator_stops_the_run()
+    {
+        CompiledScripts scripts = CompiledScripts.Compile(
+            "using Barline; [Strategy] public partial class Other { void Process() { } }",
+            "using Barline; [Strategy] public partial class Mine { private Other other; void Setup() => other = Import(new Other()); void Process() => _ = other; }");
+
+        ScriptRuntimeException thrown = Assert.Throws<ScriptRuntimeException>(() => Backtest.Run(scripts.Create<IStrategy>("Mine"), TestBars.Rising));
+
+        Assert.Contains("Mine imports Other, which is no indicator.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Static_class_has_the_names_of_a_script()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            "using Barline; [Indicator] public static partial class Mine { public static Series<double> Value => Ta.Sma(Close, 3); static void Setup() => Chart.Plot(High - Low, \"Range\", Color.Teal); }");
+
+        Assert.Empty(Errors(run));
+    }
+
+    private static IEnumerable<Diagnostic> Errors(GeneratorRun run) =>
+        run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

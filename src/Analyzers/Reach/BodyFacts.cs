@@ -10,7 +10,7 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, BodyFact> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ReachedUse>> reached = new(SymbolEqualityComparer.Default);
-    private readonly IUseClassifier[] classifiers = [new SdkCalls(sdk), new SeriesValues(), new Nondeterminism()];
+    private readonly IUseClassifier[] classifiers = [new SdkCalls(sdk), new SeriesValues(), new SeriesUses(sdk), new StrategyUses(), new Nondeterminism()];
 
     /// <summary>All that a script reaches from its roots, root by root, the nearest first.</summary>
     public IReadOnlyList<ReachedUse> ReachedBy(INamedTypeSymbol script, CancellationToken token)
@@ -92,6 +92,7 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
         AccessorDeclarationSyntax accessor => [accessor.Body, accessor.ExpressionBody?.Expression],
         LocalFunctionStatementSyntax local => [local.Body, local.ExpressionBody?.Expression],
         ArrowExpressionClauseSyntax arrow => [arrow.Expression],
+        AnonymousFunctionExpressionSyntax lambda => [lambda.Body],
         _ => [],
     };
 

@@ -9,74 +9,94 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
 {
     private readonly List<Use> uses = [];
     private readonly List<BodyCall> calls = [];
+    private readonly List<StoredDelegate> stored = [];
 
-    public BodyFact Fact => uses.Count == 0 && calls.Count == 0 ? BodyFact.Empty : new BodyFact(uses, calls);
+    public BodyFact Fact => uses.Count + calls.Count + stored.Count == 0 ? BodyFact.Empty : new BodyFact(uses, calls, stored);
 
     public void Walk(IOperation root)
     {
-        Stack<IOperation> pending = new([root]);
+        Stack<(IOperation Operation, bool IsDeferred)> pending = new([(root, false)]);
         while (pending.Count > 0)
         {
-            IOperation operation = pending.Pop();
-            Read(operation);
+            (IOperation operation, bool isDeferred) = pending.Pop();
+            isDeferred = isDeferred || (operation is IAnonymousFunctionOperation or IMethodReferenceOperation && operation != root && DelegateFlow.IsKept(operation));
+            Read(operation, isDeferred);
             foreach (IOperation child in operation.ChildOperations.Reverse())
             {
                 // A local function counts where it is used; a lambda where it stands, since it is written to be called.
                 if (child is not (ILocalFunctionOperation or INameOfOperation))
                 {
-                    pending.Push(child);
+                    pending.Push((child, isDeferred));
                 }
             }
         }
     }
 
-    private void Read(IOperation operation)
+    private void Read(IOperation operation, bool isDeferred)
     {
         foreach (IUseClassifier classifier in classifiers)
         {
             if (classifier.Classify(operation) is { } use)
             {
-                uses.Add(use);
+                uses.Add(isDeferred ? use with { IsDeferred = true } : use);
             }
         }
 
         switch (operation)
         {
             case IInvocationOperation call:
-                Add(call.TargetMethod, call.Instance);
+                Add(call.TargetMethod, call.Instance, isDeferred);
+                if (DelegateFlow.InvokedMember(call) is { } member)
+                {
+                    calls.Add(new BodyCall(member, IsOnThis: false, isDeferred));
+                }
+
                 break;
             case IMethodReferenceOperation reference:
-                Add(reference.Method, reference.Instance);
+                Add(reference.Method, reference.Instance, isDeferred);
+                Store(reference, reference.Method.OriginalDefinition);
+                break;
+            case IAnonymousFunctionOperation lambda:
+                Store(lambda, lambda.Symbol);
                 break;
             case IPropertyReferenceOperation property:
                 foreach (IMethodSymbol accessor in Accessors(property))
                 {
-                    Add(accessor, property.Instance);
+                    Add(accessor, property.Instance, isDeferred);
                 }
 
                 break;
             case IObjectCreationOperation creation:
-                Add(creation.Constructor, null);
-                break;
-            case IBinaryOperation binary:
-                Add(binary.OperatorMethod, null);
-                break;
-            case IUnaryOperation unary:
-                Add(unary.OperatorMethod, null);
-                break;
-            case ICompoundAssignmentOperation assignment:
-                Add(assignment.OperatorMethod, null);
-                break;
-            case IConversionOperation conversion:
-                Add(conversion.OperatorMethod, null);
+                Add(creation.Constructor, null, isDeferred);
                 break;
             case IForEachLoopOperation loop:
-                AddEnumerator(loop);
+                AddEnumerator(loop, isDeferred);
+                break;
+            default:
+                Add(Operator(operation), null, isDeferred);
                 break;
         }
     }
 
-    private void Add(IMethodSymbol? method, IOperation? instance)
+    private static IMethodSymbol? Operator(IOperation operation) => operation switch
+    {
+        IBinaryOperation binary => binary.OperatorMethod,
+        IUnaryOperation unary => unary.OperatorMethod,
+        ICompoundAssignmentOperation assignment => assignment.OperatorMethod,
+        IIncrementOrDecrementOperation increment => increment.OperatorMethod,
+        IConversionOperation conversion => conversion.OperatorMethod,
+        _ => null,
+    };
+
+    private void Store(IOperation function, IMethodSymbol body)
+    {
+        if (DelegateFlow.Member(function) is { } member)
+        {
+            stored.Add(new StoredDelegate(member, body));
+        }
+    }
+
+    private void Add(IMethodSymbol? method, IOperation? instance, bool isDeferred)
     {
         if (method is null)
         {
@@ -91,11 +111,11 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
         {
             bool isOnThis = instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
                 && instance.Syntax is not BaseExpressionSyntax;
-            calls.Add(new BodyCall(definition, isOnThis));
+            calls.Add(new BodyCall(definition, isOnThis, isDeferred));
         }
     }
 
-    private void AddEnumerator(IForEachLoopOperation loop)
+    private void AddEnumerator(IForEachLoopOperation loop, bool isDeferred)
     {
         IOperation collection = loop.Collection;
         while (collection is IConversionOperation { IsImplicit: true } conversion)
@@ -109,7 +129,7 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
             {
                 if (member is IMethodSymbol { Parameters.Length: 0 } method)
                 {
-                    Add(method, collection);
+                    Add(method, collection, isDeferred);
                 }
             }
         }

@@ -7,11 +7,14 @@ namespace Barline.Analyzers.Reach;
 /// <summary>Follows the calls of a script from one of its methods, the nearest first, so that each finding has its shortest path.</summary>
 internal sealed class CallPaths(INamedTypeSymbol script, SdkSymbols sdk, BodyFacts facts, CancellationToken token)
 {
+    /// <summary>What the root reaches: what runs with it first, then what it only keeps for later, in a lambda for example.</summary>
     public IEnumerable<ReachedUse> From(ReachRoot root)
     {
         IMethodSymbol start = root.Method.OriginalDefinition;
         Dictionary<IMethodSymbol, IMethodSymbol?> callers = new(SymbolEqualityComparer.Default) { [start] = null };
         Queue<IMethodSymbol> pending = new([start]);
+        List<(IMethodSymbol Target, IMethodSymbol Caller)> deferred = [];
+        bool isDeferred = false;
         while (pending.Count > 0)
         {
             token.ThrowIfCancellationRequested();
@@ -19,19 +22,71 @@ internal sealed class CallPaths(INamedTypeSymbol script, SdkSymbols sdk, BodyFac
             BodyFact fact = facts.Of(method, token);
             foreach (Use use in fact.Uses)
             {
-                yield return new ReachedUse(root, use, method, callers);
+                yield return new ReachedUse(root, use, method, callers, isDeferred || use.IsDeferred);
             }
 
             foreach (BodyCall call in fact.Calls)
             {
-                IMethodSymbol target = call.IsOnThis ? MostDerived(call.Target) : call.Target;
-                if (!callers.ContainsKey(target) && !IsOfOtherPhase(target, root) && !IsRootOfOther(target))
+                foreach (IMethodSymbol target in Targets(call))
                 {
-                    callers.Add(target, method);
-                    pending.Enqueue(target);
+                    if (IsOfOtherPhase(target, root) || IsRootOfOther(target))
+                    {
+                        continue;
+                    }
+
+                    if (call.IsDeferred && !isDeferred && root.Kind is RootKind.Setup or RootKind.Constructor)
+                    {
+                        deferred.Add((target, method));
+                    }
+                    else if (!callers.ContainsKey(target))
+                    {
+                        callers.Add(target, method);
+                        pending.Enqueue(target);
+                    }
+                }
+            }
+
+            if (pending.Count == 0 && !isDeferred)
+            {
+                isDeferred = true;
+                foreach ((IMethodSymbol target, IMethodSymbol caller) in deferred)
+                {
+                    if (!callers.ContainsKey(target))
+                    {
+                        callers.Add(target, caller);
+                        pending.Enqueue(target);
+                    }
                 }
             }
         }
+    }
+
+    private IEnumerable<IMethodSymbol> Targets(BodyCall call)
+    {
+        if (call.Target is not IMethodSymbol method)
+        {
+            return StoredIn(call.Target);
+        }
+
+        return [call.IsOnThis ? MostDerived(method) : method];
+    }
+
+    /// <summary>The lambdas and methods that the code of the member's class, or of the script, keeps in it.</summary>
+    private IEnumerable<IMethodSymbol> StoredIn(ISymbol member)
+    {
+        IEnumerable<INamedTypeSymbol> types = script.SelfAndBases().Select(static type => type.OriginalDefinition);
+        if (!types.Contains(member.ContainingType, SymbolEqualityComparer.Default))
+        {
+            types = [member.ContainingType];
+        }
+
+        return types
+            .SelectMany(static type => type.GetMembers())
+            .OfType<IMethodSymbol>()
+            .Where(method => !sdk.IsGeneratedMember(method))
+            .SelectMany(method => facts.Of(method, token).Stored)
+            .Where(stored => SymbolEqualityComparer.Default.Equals(stored.Member, member))
+            .Select(static stored => stored.Body);
     }
 
     /// <summary>That <c>Setup</c> is called from elsewhere is another rule's finding; it may declare inputs, and may call that of its base class.</summary>

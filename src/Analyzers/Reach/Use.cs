@@ -7,4 +7,8 @@ namespace Barline.Analyzers.Reach;
 /// <param name="Name">How people name it, such as <c>Input.Int</c>.</param>
 /// <param name="Location">Where a finding belongs: a call without its arguments, for example.</param>
 /// <param name="Operation">What does it.</param>
-internal sealed record Use(UseKind Kind, string Name, Location Location, IOperation Operation);
+internal sealed record Use(UseKind Kind, string Name, Location Location, IOperation Operation)
+{
+    /// <summary>Whether it stands in a lambda that is kept, so that it may happen later than the code around it.</summary>
+    public bool IsDeferred { get; init; }
+}

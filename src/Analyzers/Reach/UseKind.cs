@@ -12,8 +12,26 @@ internal enum UseKind
     /// <summary>Places or cancels an order.</summary>
     Order,
 
+    /// <summary>Gives <c>Strategy</c> itself to other code.</summary>
+    Handover,
+
+    /// <summary>Reads the account in an indicator.</summary>
+    Account,
+
     /// <summary>Reads the value that a series has now.</summary>
     SeriesValue,
+
+    /// <summary>Defines a series with arguments that are no constants: a function's, or an expression's that becomes a series.</summary>
+    Definition,
+
+    /// <summary>Gives a number of the script a value.</summary>
+    NumberKept,
+
+    /// <summary>Gives a member of the script a series, not its value.</summary>
+    SeriesKept,
+
+    /// <summary>Uses what a script has only while it runs: a series of the bars, functions, a variable.</summary>
+    RunMember,
 
     /// <summary>Reads the clock of the machine.</summary>
     Clock,

@@ -43,7 +43,7 @@ internal static class ContractEmitter
 
     private static void WriteContextSetter(ScriptModel script, CodeWriter writer)
     {
-        NamespaceModel[] caches = [.. script.Namespaces.Where(static space => space.IsDeclared)];
+        NamedExpression[] caches = [.. MemberEmitter.Caches(script)];
         if (caches.Length == 0)
         {
             writer.Line($"set => {script.StateField} = value;");
@@ -53,9 +53,9 @@ internal static class ContractEmitter
         using (writer.Open("set"))
         {
             writer.Line($"{script.StateField} = value;");
-            foreach (NamespaceModel space in caches)
+            foreach (NamedExpression cache in caches)
             {
-                writer.Line($"{MemberEmitter.CacheField(script, space)} = null;");
+                writer.Line($"{MemberEmitter.CacheField(script, cache.Name)} = null;");
             }
         }
     }

@@ -29,7 +29,7 @@ internal static class MemberEmitter
     /// <summary>The fields behind the members. A script that derives from a script uses its base's context.</summary>
     public static void WriteState(ScriptModel script, CodeWriter writer)
     {
-        NamespaceModel[] caches = [.. script.Namespaces.Where(static space => space.IsDeclared)];
+        NamedExpression[] caches = [.. Caches(script)];
         if (script.IsRecord && !script.DerivesFromScript)
         {
             WriteRecordState(script, writer, caches);
@@ -41,9 +41,9 @@ internal static class MemberEmitter
             writer.Line($"private global::Barline.ScriptContext? {script.StateField};");
         }
 
-        foreach (NamespaceModel space in script.IsRecord ? [] : caches)
+        foreach (NamedExpression cache in script.IsRecord ? [] : caches)
         {
-            writer.Line($"private {space.Type}? {CacheField(script, space)};");
+            writer.Line($"private {cache.Expression}? {CacheField(script, cache.Name)};");
         }
 
         if (!script.DerivesFromScript || (caches.Length > 0 && !script.IsRecord))
@@ -54,7 +54,7 @@ internal static class MemberEmitter
 
     public static void WriteMembers(ScriptModel script, CodeWriter writer)
     {
-        string access = script.IsSealed ? "private" : "protected";
+        string access = script.IsStatic ? "private static" : script.IsSealed ? "private" : "protected";
         foreach (string name in script.Members)
         {
             if (name == KnownNames.Import)
@@ -72,10 +72,15 @@ internal static class MemberEmitter
         foreach (NamespaceModel space in script.Namespaces.Where(static space => space.IsDeclared))
         {
             string get = $"{Context(script)}.Namespace<{space.Type}>()";
-            string cache = script.IsRecord && script.DerivesFromScript ? "" : $"{CacheField(script, space)} ??= ";
+            string cache = HasCaches(script) ? $"{CacheField(script, space.Name)} ??= " : "";
             writer.Line($"/// <summary>The functions of <see cref=\"{Cref(space.Type)}\"/>.</summary>");
-            writer.Line($"{space.Accessibility} {space.Type} {space.Name.Escaped()} => {cache}{get};");
+            writer.Line($"{(script.IsStatic ? access : space.Accessibility)} {space.Type} {space.Name.Escaped()} => {cache}{get};");
             writer.Line();
+        }
+
+        foreach (SharedModel shared in script.Shared)
+        {
+            WriteShared(script, shared, writer);
         }
     }
 
@@ -85,14 +90,42 @@ internal static class MemberEmitter
     /// <summary>The expression for the context as it is stored, null outside of a run.</summary>
     public static string StoredContext(ScriptModel script) => script switch
     {
+        { IsStatic: true } => "null",
         { DerivesFromScript: true } => "((global::Barline.IScript)this).Context",
         { IsRecord: true } => $"{script.StateField}.Context",
         _ => script.StateField,
     };
 
-    /// <summary>The field that keeps a namespace's instance.</summary>
-    public static string CacheField(ScriptModel script, NamespaceModel space) =>
-        script.IsRecord ? $"{script.StateField}.{space.Name.Escaped()}" : $"{script.StateField}{space.Name}";
+    /// <summary>What members keep once they have found it: by the member's name, the type.</summary>
+    public static IEnumerable<NamedExpression> Caches(ScriptModel script) =>
+        script.Namespaces.Where(static space => space.IsDeclared).Select(static space => new NamedExpression(space.Name, space.Type))
+            .Concat(script.Shared.Select(static shared => new NamedExpression(shared.Name, $"global::Barline.SharedValue<{shared.Type}>")));
+
+    /// <summary>The field that keeps what a member has found.</summary>
+    public static string CacheField(ScriptModel script, string member) =>
+        script.IsRecord ? $"{script.StateField}.{member.Escaped()}" : $"{script.StateField}{member}";
+
+    private static bool HasCaches(ScriptModel script) => !script.IsStatic && !(script.IsRecord && script.DerivesFromScript);
+
+    private static void WriteShared(ScriptModel script, SharedModel shared, CodeWriter writer)
+    {
+        string get = $"{Context(script)}.Shared<{shared.Type}>({Literals.Text(shared.Name)})";
+        string place = HasCaches(script) ? $"({CacheField(script, shared.Name)} ??= {get}).Value" : $"{get}.Value";
+        using (writer.Open($"{shared.Declaration} {shared.Name.Escaped()}"))
+        {
+            if (shared.Getter is { } getter)
+            {
+                writer.Line($"{getter} => {place};");
+            }
+
+            if (shared.Setter is { } setter)
+            {
+                writer.Line($"{setter} => {place} = value;");
+            }
+        }
+
+        writer.Line();
+    }
 
     private static void WriteImport(ScriptModel script, CodeWriter writer, string access)
     {
@@ -101,13 +134,13 @@ internal static class MemberEmitter
             /// <summary>Uses an indicator's outputs, in <c>Setup</c>. The same indicator with the same inputs is one instance a run.</summary>
             /// <returns>The instance to read: <paramref name="indicator"/>, or an equal one that was imported before.</returns>
             {access} T Import<T>(T indicator)
-                where T : class, global::Barline.IIndicator => {Context(script)}.Import(indicator);
+                where T : class{(script.ImportsOthers ? "" : ", global::Barline.IIndicator")} => {Context(script)}.{(script.ImportsOthers ? "ImportUnchecked" : "Import")}(indicator);
             """);
         writer.Line();
     }
 
     /// <summary>A record compares its fields and copies them: the state of a run must neither make equal scripts differ nor follow a copy.</summary>
-    private static void WriteRecordState(ScriptModel script, CodeWriter writer, NamespaceModel[] caches)
+    private static void WriteRecordState(ScriptModel script, CodeWriter writer, NamedExpression[] caches)
     {
         string type = StateType(script);
         writer.Line($"private {type} {script.StateField};");
@@ -116,9 +149,9 @@ internal static class MemberEmitter
         {
             writer.Line("public object? Owner;");
             writer.Line("public global::Barline.ScriptContext? Context;");
-            foreach (NamespaceModel space in caches)
+            foreach (NamedExpression cache in caches)
             {
-                writer.Line($"public {space.Type}? {space.Name.Escaped()};");
+                writer.Line($"public {cache.Expression}? {cache.Name.Escaped()};");
             }
 
             writer.Line();

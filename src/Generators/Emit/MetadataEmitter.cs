@@ -30,6 +30,7 @@ internal static class MetadataEmitter
             WriteOutputs(script, writer);
             WriteImports(script, writer);
             WriteNamespaces(script, writer);
+            WriteShared(script, writer);
             if (!script.HasProcess)
             {
                 writer.Line("HasProcess = false,");
@@ -160,6 +161,14 @@ internal static class MetadataEmitter
                 string create = space.CanCreate ? $"static () => new {space.Type}()" : "null";
                 writer.Line($"new({Literals.Text(space.Name)}, typeof({space.Type}), {create}),");
             }
+        }
+    }
+
+    private static void WriteShared(ScriptModel script, CodeWriter writer)
+    {
+        if (script.SharedItems.Count > 0)
+        {
+            writer.Line($"Shared = [{string.Join(", ", script.SharedItems)}],");
         }
     }
 

@@ -20,15 +20,23 @@ internal static class ScriptEmitter
             blocks.Push(writer.Open(script.Hierarchy.Types[i].Declaration));
         }
 
-        string contract = script.IsStrategy ? "IStrategy" : "IIndicator";
+        string declaration = script.Hierarchy.Types[script.Hierarchy.Types.Count - 1].Declaration;
         writer.Line(SourceText.GeneratedCode);
-        blocks.Push(writer.Open($"{script.Hierarchy.Types[script.Hierarchy.Types.Count - 1].Declaration} : global::Barline.{contract}"));
-
-        MemberEmitter.WriteState(script, writer);
-        MemberEmitter.WriteMembers(script, writer);
-        MetadataEmitter.WriteMetadata(script, writer);
-        MetadataEmitter.WriteCreate(script, writer);
-        ContractEmitter.WriteContract(script, writer);
+        if (script.IsStatic)
+        {
+            blocks.Push(writer.Open(declaration));
+            MemberEmitter.WriteMembers(script, writer);
+        }
+        else
+        {
+            string contract = script.IsStrategy ? "IStrategy" : "IIndicator";
+            blocks.Push(writer.Open($"{declaration} : global::Barline.{contract}"));
+            MemberEmitter.WriteState(script, writer);
+            MemberEmitter.WriteMembers(script, writer);
+            MetadataEmitter.WriteMetadata(script, writer);
+            MetadataEmitter.WriteCreate(script, writer);
+            ContractEmitter.WriteContract(script, writer);
+        }
 
         while (blocks.Count > 0)
         {

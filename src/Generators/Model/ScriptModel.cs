@@ -29,6 +29,9 @@ internal sealed record ScriptModel
 
     public required EquatableArray<NamedExpression> Declaration { get; init; }
 
+    /// <summary>Whether the class is static: no script at all, but its members exist, so that one thing is wrong and not each line.</summary>
+    public required bool IsStatic { get; init; }
+
     public required bool IsSealed { get; init; }
 
     public required bool IsRecord { get; init; }
@@ -64,6 +67,15 @@ internal sealed record ScriptModel
     public required EquatableArray<ImportModel> Imports { get; init; }
 
     public required EquatableArray<NamespaceModel> Namespaces { get; init; }
+
+    /// <summary>The properties whose other half is written.</summary>
+    public required EquatableArray<SharedModel> Shared { get; init; }
+
+    /// <summary>The items of the metadata's list of what is shared, those of base scripts too.</summary>
+    public required EquatableArray<string> SharedItems { get; init; }
+
+    /// <summary>Whether it imports what is no indicator, which must not be told by the compiler as well.</summary>
+    public required bool ImportsOthers { get; init; }
 
     /// <summary>The base script of another assembly whose <c>Setup</c> runs too: its imports and inputs are read from its metadata.</summary>
     public string? SetupDescribedBy { get; init; }

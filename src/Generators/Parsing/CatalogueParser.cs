@@ -12,8 +12,8 @@ internal static class CatalogueParser
         script.IsInCatalogue ? $"{script.Type}.{script.MetadataProperty}" : null,
         script.Imports.Select(static import => import.FullName).Distinct(StringComparer.Ordinal).ToEquatableArray());
 
-    public static CatalogueModel Join(EquatableArray<CatalogueEntry> strategies, EquatableArray<CatalogueEntry> indicators) =>
-        new(strategies.Concat(indicators).OrderBy(static entry => entry.FullName, StringComparer.Ordinal).ToEquatableArray());
+    public static CatalogueModel Join(IEnumerable<CatalogueEntry> entries) =>
+        new(entries.OrderBy(static entry => entry.FullName, StringComparer.Ordinal).ToEquatableArray());
 
     public static ImportGraph Graph(CatalogueModel catalogue) => ImportGraph.Build(
         catalogue.Entries.Select(static entry => entry.FullName),

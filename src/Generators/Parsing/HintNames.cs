@@ -8,8 +8,8 @@ namespace Barline.Generators.Parsing;
 internal static class HintNames
 {
     /// <summary>The names that another equals when case is ignored.</summary>
-    public static EquatableArray<string> Collisions(IEnumerable<string> first, IEnumerable<string> second) =>
-        first.Concat(second)
+    public static EquatableArray<string> Collisions(IEnumerable<string> names) =>
+        names
             .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
             .Where(static group => group.Count() > 1)
             .SelectMany(static group => group)

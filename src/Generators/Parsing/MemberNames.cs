@@ -30,13 +30,10 @@ internal sealed class MemberNames(INamedTypeSymbol script, INamedTypeSymbol? bas
     }
 
     /// <summary>The generated members that the class lacks, in the order in which they are written.</summary>
-    public IEnumerable<string> ToWrite(bool isStrategy)
-    {
-        // An indicator has no orders, so a strategy derived from one is the first to have them.
-        bool baseHasOrders = baseScript?.FindAttribute(KnownNames.StrategyAttribute) is not null;
-        return GeneratedNames.All.Where(name =>
-            (name == GeneratedNames.Strategy ? isStrategy && !baseHasOrders : baseScript is null) && IsFree(name));
-    }
+    /// <param name="hasOrders">Whether it has the member <c>Strategy</c>.</param>
+    /// <param name="baseHasOrders">Whether its base script has it: a strategy derived from an indicator is the first to have it.</param>
+    public IEnumerable<string> ToWrite(bool hasOrders, bool baseHasOrders) => GeneratedNames.All.Where(name =>
+        (name == GeneratedNames.Strategy ? hasOrders && !baseHasOrders : baseScript is null) && IsFree(name));
 
     /// <summary>A name for a field whose type, where it has one of its own, is named after it.</summary>
     public string UnusedField(string name)

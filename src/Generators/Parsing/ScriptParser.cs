@@ -1,6 +1,8 @@
 using Barline.Generators.Infrastructure;
 using Barline.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Barline.Generators.Parsing;
 
@@ -8,9 +10,9 @@ namespace Barline.Generators.Parsing;
 internal static class ScriptParser
 {
     /// <summary>The model; null where the class cannot have a generated part, or where its other mark or part stands for it.</summary>
-    public static ScriptModel? Parse(GeneratorAttributeSyntaxContext context, bool isStrategy, CancellationToken token)
+    public static ScriptModel? Parse(TypeDeclarationSyntax declaration, SemanticModels models, CancellationToken token)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol script || !ScriptShape.CanExtend(script, token))
+        if (models.For(declaration).GetDeclaredSymbol(declaration, token) is not INamedTypeSymbol script)
         {
             return null;
         }
@@ -19,14 +21,14 @@ internal static class ScriptParser
         AttributeData? strategy = script.FindAttribute(KnownNames.StrategyAttribute);
         AttributeData? mark = strategy ?? script.FindAttribute(KnownNames.IndicatorAttribute);
         if (mark?.ApplicationSyntaxReference is not { } place
-            || isStrategy != (strategy is not null)
-            || place.SyntaxTree != context.TargetNode.SyntaxTree
-            || !context.TargetNode.Span.Contains(place.Span))
+            || place.SyntaxTree != declaration.SyntaxTree
+            || !declaration.AttributeLists.Span.Contains(place.Span))
         {
             return null;
         }
 
-        return Parse(script, mark, isStrategy, new SemanticModels(context.SemanticModel.Compilation, context.SemanticModel), token);
+        models.Read(script);
+        return ScriptShape.CanExtend(script, token) ? Parse(script, mark, strategy is not null, models, token) : null;
     }
 
     private static ScriptModel Parse(INamedTypeSymbol script, AttributeData mark, bool isStrategy, SemanticModels models, CancellationToken token)
@@ -45,6 +47,8 @@ internal static class ScriptParser
         EquatableArray<NamespaceModel> namespaces = NamespaceParser.Parse(script, baseScript, names.IsFree);
         HashSet<string> taken = [.. namespaces.Where(static space => space.IsDeclared).Select(static space => space.Name)];
         string type = script.Qualified();
+        bool hasOrders = OrderUse.HasMember(script, isStrategy, models, token);
+        bool baseHasOrders = baseScript is not null && BaseHasOrders(baseScript, script, models, token);
         return new ScriptModel
         {
             Hierarchy = ScriptShape.Hierarchy(script),
@@ -57,10 +61,11 @@ internal static class ScriptParser
             ShortTitle = Named(mark, "ShortTitle") as string,
             Overlay = Named(mark, "Overlay") is true,
             Declaration = Declaration(mark, isStrategy),
-            IsSealed = script.IsSealed,
+            IsStatic = script.IsStatic,
+            IsSealed = script.IsSealed || script.IsStatic,
             IsRecord = script.IsRecord,
             DerivesFromScript = baseScript is not null,
-            Members = names.ToWrite(isStrategy).Where(name => !taken.Contains(name)).ToEquatableArray(),
+            Members = names.ToWrite(hasOrders, baseHasOrders).Where(name => !taken.Contains(name)).ToEquatableArray(),
             StateField = names.UnusedField(script.IsRecord ? "scriptState" : "scriptContext"),
             MetadataProperty = names.UnusedMetadata(),
             HidesMetadata = baseScript is not null,
@@ -74,11 +79,20 @@ internal static class ScriptParser
             Outputs = OutputParser.Parse(script),
             Imports = Imports(setup),
             Namespaces = namespaces,
+            Shared = SharedParser.Parse(script, token),
+            SharedItems = SharedParser.Describe(script),
+            ImportsOthers = setup.Imports.Any(import => !ScriptShape.IsIndicator(import.Imported, script, token)),
             SetupDescribedBy = setup.DescribedBy?.Qualified(),
             Factory = FactoryParser.Parse(script, inputs),
-            IsInCatalogue = ScriptShape.IsReachableInAssembly(script),
+            IsInCatalogue = !script.IsStatic && ScriptShape.IsReachableInAssembly(script),
         };
     }
+
+    private static bool BaseHasOrders(INamedTypeSymbol baseScript, INamedTypeSymbol script, SemanticModels models, CancellationToken token) =>
+        baseScript.SelfAndBases().Any(type => type.IsScript()
+            && (type.IsForeignTo(script)
+                ? type.FindAttribute(KnownNames.StrategyAttribute) is not null
+                : OrderUse.HasMember(type, type.FindAttribute(KnownNames.StrategyAttribute) is not null, models, token)));
 
     private static EquatableArray<ImportModel> Imports(SetupContents setup) =>
         setup.Imports

@@ -9,10 +9,10 @@ namespace Barline.Generators.Parsing;
 /// <summary>Whether a class can get a generated part, and where that part stands.</summary>
 internal static class ScriptShape
 {
-    /// <summary>Whether each declaration of the class and of the types around it is partial, and none is static or local to a file.</summary>
+    /// <summary>Whether each declaration of the class and of the types around it is partial, and none is local to a file.</summary>
     public static bool CanExtend(INamedTypeSymbol type, CancellationToken token)
     {
-        if (type is not { TypeKind: TypeKind.Class, IsStatic: false })
+        if (type is not { TypeKind: TypeKind.Class })
         {
             return false;
         }
@@ -41,6 +41,16 @@ internal static class ScriptShape
 
         return null;
     }
+
+    /// <summary>Whether the compiler will know <paramref name="imported"/> as an indicator once all generated parts are there.</summary>
+    public static bool IsIndicator(INamedTypeSymbol imported, INamedTypeSymbol script, CancellationToken token) =>
+        imported.IsForeignTo(script)
+            ? imported.AllInterfaces.Any(static contract => contract.IsSdkType(KnownNames.Indicator))
+            : imported.SelfAndBases().Any(type => type.AllInterfaces.Any(static contract => contract.IsSdkType(KnownNames.Indicator))
+                || (type.FindAttribute(KnownNames.IndicatorAttribute) is not null
+                    && type.FindAttribute(KnownNames.StrategyAttribute) is null
+                    && !type.IsStatic
+                    && CanExtend(type.OriginalDefinition, token)));
 
     public static HierarchyModel Hierarchy(INamedTypeSymbol type)
     {

@@ -54,7 +54,7 @@ internal sealed class SetupReader
             ISymbol member = pending.Dequeue();
             foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
             {
-                Walk(reference.GetSyntax(token), member.ContainingType);
+                Walk(models.Read(reference.GetSyntax(token)), member.ContainingType);
             }
         }
 

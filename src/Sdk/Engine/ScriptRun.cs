@@ -72,6 +72,9 @@ internal sealed class ScriptRun
 
     internal StrategyNamespace Strategy { get; }
 
+    /// <summary>What the scripts share; a run begins with none of it.</summary>
+    internal SharedState Shared { get; } = new();
+
     /// <summary>The script that is set up or processed right now.</summary>
     internal ScriptContext? Current => !isSetUp ? settingUp : (uint)current < (uint)processing.Length ? processing[current].Context : scripts[^1];
 
@@ -121,6 +124,13 @@ internal sealed class ScriptRun
     internal void Process()
     {
         IScript[] all = processing;
+        if (all.Length == 1)
+        {
+            current = 0;
+            all[0].Process();
+            return;
+        }
+
         for (int i = 0; i < all.Length; i++)
         {
             current = i;
@@ -200,6 +210,8 @@ internal sealed class ScriptRun
         {
             Provide(script, needed);
         }
+
+        Shared.Declare(script.Metadata);
 
         script.Context = context;
         importing.Add(context);

@@ -6,17 +6,22 @@ namespace Barline;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScriptContext
 {
+    /// <summary>What a script that does not run yet has: its functions say so themselves, so that those of a run need not ask.</summary>
+    private static readonly TaNamespace unattached = new();
+
     private readonly ScriptRun? run;
 
     // What is read on every bar, one step nearer.
     private readonly SeriesGraph? graph;
-    private readonly TaNamespace? ta;
+    private readonly TaNamespace ta;
+    private readonly StrategyNamespace? strategy;
 
     /// <summary>For a script that was made from named inputs and does not run yet.</summary>
     internal ScriptContext(IScript script, InputValues values)
     {
         Script = script;
         Values = values;
+        ta = unattached;
     }
 
     /// <summary>For a script that runs.</summary>
@@ -33,6 +38,7 @@ public sealed class ScriptContext
         Values = script.Context?.Values ?? InputValues.None;
         graph = run.Graph;
         ta = run.Ta;
+        strategy = script is IStrategy ? run.Strategy : null;
         BarPrices prices = run.Prices;
         Open = prices.Open;
         High = prices.High;
@@ -48,7 +54,7 @@ public sealed class ScriptContext
     }
 
     /// <summary>Functions of technical analysis.</summary>
-    public TaNamespace Ta => ta ?? throw NotRunning();
+    public TaNamespace Ta => ta;
 
     /// <summary>Inputs that only code can declare; in <c>Setup</c>.</summary>
     public InputNamespace Input => Run.Input;
@@ -57,7 +63,7 @@ public sealed class ScriptContext
     public ChartNamespace Chart => Run.Chart;
 
     /// <summary>Orders and the account.</summary>
-    public StrategyNamespace Strategy => Run.Strategy;
+    public StrategyNamespace Strategy => strategy ?? throw NoOrders();
 
     /// <summary>The opening prices.</summary>
     public Series<double> Open { get; }
@@ -130,6 +136,19 @@ public sealed class ScriptContext
     public T Import<T>(T indicator)
         where T : class, IIndicator => Run.Import(indicator);
 
+    /// <summary>The same for what the compiler could not see to be an indicator.</summary>
+    /// <exception cref="InvalidOperationException">It is none.</exception>
+    public T ImportUnchecked<T>(T script)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(script);
+        return script is IIndicator indicator ? (T)Import(indicator) : throw new InvalidOperationException(
+            $"{Script.Metadata.Name} imports {script.GetType().Name}, which is no indicator. Only a partial class marked [Indicator] can be imported.");
+    }
+
+    /// <summary>The place of a value that the script shares with the others of its run.</summary>
+    public SharedValue<T> Shared<T>(string name) => Run.Shared.Get<T>(name, Script.Metadata);
+
     /// <summary>The instance of a namespace that the script asks for.</summary>
     public T Namespace<T>()
         where T : class => (T)Run.Namespace(typeof(T));
@@ -162,6 +181,10 @@ public sealed class ScriptContext
             .Where(each => each.input is null || (each.input.InSetup && !each.value.Equals(each.input.Default)))
             .ToDictionary(each => each.name, each => each.value));
     }
+
+    private InvalidOperationException NoOrders() => run is null ? NotRunning() : new InvalidOperationException(
+        $"{Script.Metadata.Name} is an indicator, and an indicator cannot trade: it has no orders and no account. "
+        + "Place orders in the strategy that imports it, or mark the class [Strategy].");
 
     private static InvalidOperationException NotRunning() => new(
         "The script reads its run before the run has started, in a constructor or an initialiser. Use it in Setup, in Process and in outputs.");

@@ -13,5 +13,5 @@ public sealed class InputInProcessAnalyzer : ReachAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.InputReadInProcess];
 
     private protected override DiagnosticDescriptor? Choose(ReachedUse reached, INamedTypeSymbol script, SdkSymbols sdk) =>
-        reached is { Use.Kind: UseKind.Input, Root.Kind: not RootKind.Setup } ? Descriptors.InputReadInProcess : null;
+        reached is { Use.Kind: UseKind.Input, Root.Kind: not RootKind.Setup, IsDeferred: false } ? Descriptors.InputReadInProcess : null;
 }

@@ -38,6 +38,9 @@ public sealed partial record ScriptMetadata
     /// <summary>The namespaces that it asks for beyond the default ones.</summary>
     public IReadOnlyList<NamespaceMetadata> Namespaces { get; init; } = [];
 
+    /// <summary>The state that it shares with the other scripts of its run.</summary>
+    public IReadOnlyList<SharedMetadata> Shared { get; init; } = [];
+
     /// <summary>Whether it has a <c>Process</c>; an indicator whose outputs are all definitions needs none.</summary>
     public bool HasProcess { get; init; } = true;
 

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Barline.Analyzers;
+using Barline.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Barline.Benchmarks;
+
+/// <summary>What generator and analyzers cost in a project of a thousand scripts: a build, and a key pressed in an editor.</summary>
+internal static class GeneratorBenchmark
+{
+    private const int keys = 30;
+
+    /// <summary>Runs the cases.</summary>
+    public static IEnumerable<Result> Run()
+    {
+        ScriptProject project = ScriptProject.Create();
+        GeneratorDriver warm = Driver().RunGenerators(ScriptProject.Create().Compilation);
+        if (warm.GetRunResult().GeneratedTrees.Length != ScriptProject.Count + 1)
+        {
+            throw new InvalidOperationException("Not every script was found.");
+        }
+
+        double cold = Cold();
+        yield return new Result("1,000 scripts, cold run", cold * 1000, "ms");
+
+        (string Name, string Path, string From, string To, int Files)[] edits =
+        [
+            ("a key in a body of another file", "Helper500.cs", "sum += risk", "sum += 1 + risk", 0),
+            ("a declaration in another file", "Helper500.cs", "public static double Scale", "public static int Other; public static double Scale", 0),
+            ("a new class in another file", "Helper500.cs", "/// <summary>", "public class Unheard; /// <summary>", 0),
+            ("a key in Process of a script", "Script501.cs", "stop.Value = bands.Middle", "stop.Value = 2 * bands.Middle", 0),
+            ("a key in Setup of a script", "Script501.cs", "Chart.Plot(", "Chart.Plot(2 * ", 0),
+            ("a comment in a script", "Script501.cs", "void Process", "// Each bar.\n    void Process", 0),
+            ("a script's input, which writes it again", "Script501.cs", "int Length", "int Bars", 1),
+            ("an imported indicator's input", "Script500.cs", "double Width", "double Breadth", 1),
+            ("an import, which changes the graph", "Script501.cs", "bands = Import(new Script500", "Import(new Script400()); bands = Import(new Script500", 2),
+        ];
+        foreach ((string name, string path, string from, string to, int files) in edits)
+        {
+            (double time, double bytes) = Key(project, project.Edit(path, from, to), files);
+            yield return Result.Cost(name, time * 1000, "ms", cold * 1000);
+            yield return new Result(name + ", allocated", bytes / 1024, "KB");
+        }
+
+        foreach (Result result in Analysis(project))
+        {
+            yield return result;
+        }
+    }
+
+    private static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new ScriptGenerator().AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.CSharp13));
+
+    /// <summary>A first run, each time on a project that nothing is known of yet.</summary>
+    private static double Cold()
+    {
+        List<double> times = [];
+        for (int i = 0; i < 5; i++)
+        {
+            CSharpCompilation compilation = ScriptProject.Create().Compilation;
+            GeneratorDriver driver = Driver();
+            GC.Collect();
+            long start = Stopwatch.GetTimestamp();
+            driver.RunGenerators(compilation);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+
+        return Median(times);
+    }
+
+    /// <summary>One key after another: a compilation that differs in one file, and back.</summary>
+    private static (double Seconds, double Bytes) Key(ScriptProject project, CSharpCompilation edited, int files)
+    {
+        GeneratorDriver driver = Driver().RunGenerators(project.Compilation);
+        List<double> times = [];
+        List<double> bytes = [];
+        for (int i = 0; i < keys; i++)
+        {
+            // A compilation of its own each time: what was bound for the one before is not there.
+            CSharpCompilation next = (i % 2 == 0 ? edited : project.Compilation).Clone();
+            ImmutableArray<SyntaxTree> before = driver.GetRunResult().GeneratedTrees;
+            GC.Collect();
+            long allocated = GC.GetAllocatedBytesForCurrentThread();
+            long start = Stopwatch.GetTimestamp();
+            driver = driver.RunGenerators(next);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+            bytes.Add(GC.GetAllocatedBytesForCurrentThread() - allocated);
+            int written = driver.GetRunResult().GeneratedTrees.Except(before).Count();
+            if (written != files)
+            {
+                throw new InvalidOperationException($"{written} files were written, expected {files}.");
+            }
+        }
+
+        return (Median(times), Median(bytes));
+    }
+
+    private static IEnumerable<Result> Analysis(ScriptProject project)
+    {
+        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation whole, out _);
+        double plain = double.PositiveInfinity;
+        double analyzed = double.PositiveInfinity;
+        for (int i = 0; i < 3; i++)
+        {
+            plain = Math.Min(plain, Time(() => Build(whole.Clone())));
+            analyzed = Math.Min(analyzed, Time(() =>
+            {
+                Compilation compilation = whole.Clone();
+                Findings(compilation).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+                Build(compilation);
+            }));
+        }
+
+        yield return new Result("compiling and writing 1,000 scripts", plain * 1000, "ms");
+        yield return Result.Cost("the same with all analyzers", analyzed * 1000, "ms", plain * 1000);
+        yield return new Result("what the analyzers add", (analyzed - plain) / plain * 100, "%");
+
+        foreach (string path in (string[])["Script500.cs", "Script501.cs"])
+        {
+            List<double> times = [];
+            for (int i = 0; i < keys; i++)
+            {
+                CSharpCompilation edited = project.Edit(path, "void Setup()", $"private int other{i}; void Setup()");
+                driver = driver.RunGeneratorsAndUpdateCompilation(edited, out Compilation compilation, out _);
+                SemanticModel model = compilation.GetSemanticModel(compilation.SyntaxTrees.Single(tree => tree.FilePath == path));
+
+                // What an editor has done for its own ends before it asks the analyzers.
+                model.GetDiagnostics();
+                CompilationWithAnalyzers findings = Findings(compilation);
+                times.Add(Time(() =>
+                {
+                    findings.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
+                    findings.GetAnalyzerSyntaxDiagnosticsAsync(model.SyntaxTree, CancellationToken.None).GetAwaiter().GetResult();
+                }));
+            }
+
+            yield return new Result($"all analyzers, one edited file ({(path == "Script500.cs" ? "indicator" : "strategy")})", Median(times) * 1000, "ms");
+        }
+    }
+
+    private static void Build(Compilation compilation)
+    {
+        using MemoryStream image = new();
+        if (!compilation.Emit(image).Success)
+        {
+            throw new InvalidOperationException(string.Join('\n', compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Take(5)));
+        }
+    }
+
+    private static CompilationWithAnalyzers Findings(Compilation compilation) => compilation.WithAnalyzers(
+        [
+            .. typeof(SdkAnalyzer).Assembly.GetTypes()
+                .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+                .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        ],
+        new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+
+    private static double Time(Action action)
+    {
+        GC.Collect();
+        long start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
+}

@@ -1,0 +1,20 @@
+using Barline;
+
+[Strategy("Own trailing stop")]
+public partial class OwnTrailingStop
+{
+    private double stop = double.NaN;
+
+    void Process(Bar bar)
+    {
+        double level = bar.Close - 3 * Ta.Atr(14);
+        stop = Na.Is(stop) ? level : Math.Max(stop, level);
+        if (Ta.Crossunder(Close, stop)) // BAR3004
+        {
+            Strategy.Close("Long");
+            stop = double.NaN;
+        }
+
+        if (Ta.Crossover(Close, Ta.Highest(High, 20)[1])) Strategy.Entry("Long", Side.Long);
+    }
+}
