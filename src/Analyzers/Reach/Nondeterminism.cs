@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -59,8 +60,29 @@ internal sealed class Nondeterminism : IUseClassifier
             && KindOf(method) is null
             && (method.DeclaringSyntaxReferences.Length == 0 || method.IsAbstract)
             && !(method.Name is "FromResult" or "FromCanceled" or "FromException" && method.ContainingType.Name is "Task" or "ValueTask")
-                ? new Use(UseKind.Thread, "await", ((AwaitExpressionSyntax)wait.Syntax).AwaitKeyword.GetLocation(), wait)
+                ? new Use(UseKind.Thread, "async", AsyncKeyword(wait.Syntax).GetLocation(), wait)
                 : null;
+    }
+
+    /// <summary>The mark of the function that waits: that it is asynchronous is the mistake, once, however often it waits.</summary>
+    private static SyntaxToken AsyncKeyword(SyntaxNode wait)
+    {
+        foreach (SyntaxNode node in wait.Ancestors())
+        {
+            SyntaxTokenList modifiers = node switch
+            {
+                MethodDeclarationSyntax method => method.Modifiers,
+                LocalFunctionStatementSyntax local => local.Modifiers,
+                AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers,
+                _ => default,
+            };
+            if (modifiers.FirstOrDefault(static modifier => modifier.IsKind(SyntaxKind.AsyncKeyword)) is { RawKind: not 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return wait.GetFirstToken();
     }
 
     private static string NameOf(ISymbol member) =>
