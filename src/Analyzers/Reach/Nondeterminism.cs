@@ -23,7 +23,8 @@ internal sealed class Nondeterminism : IUseClassifier
         IFieldReferenceOperation field => statics.Classify(field),
         IObjectCreationOperation { Constructor: { } constructor } creation => Of(constructor, creation),
         IMethodReferenceOperation reference => Of(reference.Method, reference),
-        IAwaitOperation wait => Await(wait),
+        IAwaitOperation wait => Await(wait.Operation, wait),
+        IForEachLoopOperation { IsAsynchronous: true } loop => Await(loop.Collection, loop),
         _ => null,
     };
 
@@ -48,12 +49,11 @@ internal sealed class Nondeterminism : IUseClassifier
     }
 
     /// <summary>What is awaited says itself what it does, where it is known or has a body here.</summary>
-    private Use? Await(IAwaitOperation wait)
+    private Use? Await(IOperation awaited, IOperation wait)
     {
-        IOperation awaited = wait.Operation;
-        while (awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } configured })
+        while (Wrapped(awaited) is { } inner)
         {
-            awaited = configured;
+            awaited = inner;
         }
 
         return awaited is IInvocationOperation { TargetMethod: var method }
@@ -63,6 +63,13 @@ internal sealed class Nondeterminism : IUseClassifier
                 ? new Use(UseKind.Thread, "async", AsyncKeyword(wait.Syntax).GetLocation(), wait)
                 : null;
     }
+
+    private static IOperation? Wrapped(IOperation awaited) => awaited switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WithCancellation" } call => call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
+        _ => null,
+    };
 
     /// <summary>The mark of the function that waits: that it is asynchronous is the mistake, once, however often it waits.</summary>
     private static SyntaxToken AsyncKeyword(SyntaxNode wait)

@@ -61,6 +61,7 @@ public sealed class NondeterminismTests
     [InlineData("Later(); async void Later() => await {|BAR5008:Task.Delay|}(1);")]
     [InlineData("Later(); {|BAR5008:async|} void Later() { await Task.Yield(); await Task.Yield(); }")]
     [InlineData("Later(); {|BAR5008:async|} void Later() { using MemoryStream s = new(); await s.FlushAsync().ConfigureAwait(false); }")]
+    [InlineData("Later(new Feed()); {|BAR5008:async|} void Later(IAsyncEnumerable<int> feed) { await foreach (int x in feed.Where(x => x > 1)) { _ = x; } }")]
     [InlineData("Func<Task> later = {|BAR5008:async|} () => await Task.Yield(); _ = later();")]
     [InlineData("Later(); async void Later() => _ = await {|BAR5005:File.ReadAllTextAsync|}(\"x\");")]
     [InlineData("_ = \"text\".{|BAR5010:GetHashCode|}();")]
@@ -219,6 +220,11 @@ public sealed class NondeterminismTests
         public static class File2
         {
             public static int ReadAllText(string text) => text.Length;
+        }
+
+        public sealed class Feed : IAsyncEnumerable<int>
+        {
+            public IAsyncEnumerator<int> GetAsyncEnumerator(CancellationToken cancellationToken = default) => null!;
         }
 
         public sealed class Key(string name)

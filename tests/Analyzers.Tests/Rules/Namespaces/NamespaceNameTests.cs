@@ -154,7 +154,7 @@ public sealed class NamespaceNameTests
         [ScriptNamespace("Ta")]
         public class MyTa : TaNamespace
         {
-            public double Half(double x) => x / 2;
+            public Series<double> Smooth(Series<double> source) => Ema(Ema(source, 5), 5);
         }
 
         [ScriptNamespace("Strategy")]
@@ -178,7 +178,7 @@ public sealed class NamespaceNameTests
         [Uses<Lower>]
         public partial class Mine
         {
-            void Process(Bar bar) => _ = Ta.Half(Ta.Sma(Close, 5)) + ta.One + Strategy.PositionSize;
+            void Process(Bar bar) => _ = Ta.Smooth(Ta.Sma(Close, 5)) + ta.One + Strategy.PositionSize;
         }
         """);
 
