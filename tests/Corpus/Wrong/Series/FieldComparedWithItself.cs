@@ -14,8 +14,7 @@ public partial class SupertrendAndAverage
 
     void Process(Bar bar)
     {
-        // The compiler tells this of a field by itself.
-        if (bar.Close > trend && average >= average) Strategy.Entry("Long", Side.Long); // CS1718
+        if (bar.Close > trend && average >= average) Strategy.Entry("Long", Side.Long); // BAR3007
         if (bar.Close < trend) Strategy.Close("Long");
     }
 }

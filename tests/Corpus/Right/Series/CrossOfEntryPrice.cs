@@ -6,6 +6,6 @@ public partial class FallsThroughEntry
     void Process(Bar bar)
     {
         if (Ta.Crossover(Close, Ta.Sma(Close, 20))) Strategy.Entry("Long", Side.Long);
-        if (Ta.Crossunder(Close, Strategy.PositionAveragePrice)) Strategy.Close("Long"); // BAR3004
+        if (Ta.Crossunder(Close, Strategy.PositionAveragePrice)) Strategy.Close("Long");
     }
 }
