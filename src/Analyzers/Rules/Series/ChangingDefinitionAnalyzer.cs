@@ -129,7 +129,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
                 AddFrom(conditional.WhenTrue, scalars, seen);
                 AddFrom(whenFalse, scalars, seen);
                 break;
-            case IInvocationOperation call when IsLazy(call.TargetMethod) && call.TargetMethod.IsOfTa():
+            case IInvocationOperation call when IsLazy(call.TargetMethod) && call.TargetMethod.DefinesSeries():
                 scalars.AddRange(call.Arguments.Where(static argument => !argument.Parameter!.Type.IsSeries()).Select(static argument => argument.Value));
                 break;
             case ILocalReferenceOperation { Local: var local } reference when local.Type.IsSdkType(KnownNames.SeriesExpression) && seen.Add(local):
