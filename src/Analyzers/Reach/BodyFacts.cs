@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Barline.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -53,7 +54,7 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
 #pragma warning restore RS1030
             if (model.GetOperation(body, token) is { } operation)
             {
-                walk.Walk(operation);
+                walk.Walk(operation.WithImplicitConversions());
             }
         }
 

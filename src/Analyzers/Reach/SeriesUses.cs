@@ -15,6 +15,8 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
         IInvocationOperation call when call.TargetMethod.IsOfTa() => call.Arguments.Any(IsScalar) ? Make(UseKind.Definition, call) : null,
         IInvocationOperation call => IsAddedToMember(call) ? Make(UseKind.SeriesKept, call.Instance!, call) : null,
         IConversionOperation conversion => Classify(conversion),
+        IBinaryOperation { OperatorMethod: not null } binary when binary.LeftOperand.Type.IsSdkType(KnownNames.Var) => Make(UseKind.RunMember, binary.LeftOperand),
+        IBinaryOperation { OperatorMethod: not null } binary when binary.RightOperand.Type.IsSdkType(KnownNames.Var) => Make(UseKind.RunMember, binary.RightOperand),
         IPropertyReferenceOperation property => Classify(property),
         IAssignmentOperation assignment => ClassifyTarget(assignment.Target, assignment),
         IIncrementOrDecrementOperation step => ClassifyTarget(step.Target, step),

@@ -9,13 +9,17 @@ namespace Barline.Analyzers.Rules;
 
 /// <summary>Whether a number takes a new value on bar after bar; one of a few values, such as either of two lengths, does not.</summary>
 /// <param name="kept">What the script's numbers are given on bars.</param>
-internal sealed class BarDependence(KeptNumbers kept)
+/// <param name="isOutput">Whether it is asked for an output that is a series: a series' value taken there freezes, which is another finding.</param>
+internal sealed class BarDependence(KeptNumbers kept, bool isOutput)
 {
     /// <summary>Calls and copies that are followed before a number is taken for one that stays.</summary>
     private const int DepthLimit = 20;
 
     private readonly HashSet<ISymbol> pending = new(SymbolEqualityComparer.Default);
     private int depth;
+    private int keptDepth;
+
+    private bool IsCounted => !isOutput || keptDepth > 0;
 
     public bool Changes(IOperation operation)
     {
@@ -32,14 +36,14 @@ internal sealed class BarDependence(KeptNumbers kept)
 
     private bool Look(IOperation operation)
     {
-        if (operation.IsSeriesValue())
+        if (operation.Type.IsSeries())
         {
-            return true;
+            return IsCounted && OfSeries(operation);
         }
 
         return operation switch
         {
-            IConversionOperation conversion => Changes(conversion.Operand),
+            IConversionOperation conversion => (IsCounted && conversion.Operand.Type.IsSource()) || Changes(conversion.Operand),
             IUnaryOperation unary => Changes(unary.Operand),
             IBinaryOperation binary => OfBinary(binary),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => Changes(conditional.WhenTrue) || Changes(whenFalse),
@@ -52,6 +56,15 @@ internal sealed class BarDependence(KeptNumbers kept)
             _ => false,
         };
     }
+
+    /// <summary>What an expression of series gives on a bar: another number on each, unless it is a remainder.</summary>
+    private bool OfSeries(IOperation series) => series switch
+    {
+        IConversionOperation conversion => OfSeries(conversion.Operand),
+        IUnaryOperation unary => OfSeries(unary.Operand),
+        IBinaryOperation binary => OfBinary(binary),
+        _ => true,
+    };
 
     private bool OfBinary(IBinaryOperation binary)
     {
@@ -87,9 +100,9 @@ internal sealed class BarDependence(KeptNumbers kept)
     {
         for (IOperation? current = reference.Parent; current is not null; current = current.Parent)
         {
-            if (current is IForLoopOperation { Condition: IBinaryOperation condition } loop && loop.Locals.Contains(reference.Local, SymbolEqualityComparer.Default))
+            if (current is IForLoopOperation loop && loop.Locals.Contains(reference.Local, SymbolEqualityComparer.Default))
             {
-                return Changes(condition.LeftOperand) || Changes(condition.RightOperand);
+                return loop.Condition?.WithoutConversions() is IBinaryOperation condition && (Changes(condition.LeftOperand) || Changes(condition.RightOperand));
             }
         }
 
@@ -103,12 +116,14 @@ internal sealed class BarDependence(KeptNumbers kept)
             return false;
         }
 
+        keptDepth++;
         bool changes = kept.Of(member).Any(given => given switch
         {
             ISimpleAssignmentOperation assignment => Changes(assignment.Value),
             ICompoundAssignmentOperation or IIncrementOrDecrementOperation => true,
             _ => false,
         });
+        keptDepth--;
         pending.Remove(member);
         return changes;
     }
@@ -116,7 +131,7 @@ internal sealed class BarDependence(KeptNumbers kept)
     private bool OfProperty(IPropertyReferenceOperation reference)
     {
         IPropertySymbol property = reference.Property;
-        if (property.ContainingType.IsSdkType(KnownNames.Bar))
+        if (property.ContainingType.IsSdkType(KnownNames.Bar) || (IsCounted && reference.IsSeriesValue()))
         {
             return true;
         }
@@ -187,7 +202,7 @@ internal sealed class BarDependence(KeptNumbers kept)
         return changes;
     }
 
-    private static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
+    private static bool IsWhole(ITypeSymbol? type) => (SeriesTypes.ElementOf(type) ?? type)?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
 
     private static bool IsOfFewValues(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_Boolean or SpecialType.System_String } or { TypeKind: TypeKind.Enum };

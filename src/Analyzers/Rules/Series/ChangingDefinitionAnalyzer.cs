@@ -36,7 +36,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
             return;
         }
 
-        BarDependence? dependence = null;
+        KeptNumbers? kept = null;
         foreach (ReachedUse reached in ScriptUses.Own(script, UseKind.Definition, sdk, context.CancellationToken))
         {
             bool isOnBars = reached.Root.Kind == RootKind.Process || (reached.Root.Kind == RootKind.Output && ScriptUses.IsSeriesOutput(reached.Root.Method, sdk));
@@ -45,10 +45,11 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
                 continue;
             }
 
-            dependence ??= new BarDependence(new KeptNumbers(sdk.Bodies.ReachedBy(script, context.CancellationToken), context.CancellationToken));
+            kept ??= new KeptNumbers(sdk.Bodies.ReachedBy(script, context.CancellationToken), context.CancellationToken);
+            BarDependence dependence = new(kept, ScriptUses.IsSeriesOutput(ScriptUses.MemberOf(reached.Use.Operation), sdk));
             foreach (IOperation scalar in scalars)
             {
-                if (dependence.Changes(scalar) && !IsToldAsFrozen(scalar, sdk) && told.TryAdd(scalar.Syntax.GetLocation(), true))
+                if (dependence.Changes(scalar) && told.TryAdd(scalar.Syntax.GetLocation(), true))
                 {
                     Report(context, reached.Use.Operation, scalar);
                 }
@@ -78,10 +79,6 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
         string text = definition.Syntax.ToString();
         return text.Length <= LongestText ? $"'{text}'" : "the expression";
     }
-
-    /// <summary>In an output that is a series, a series' value is told to be frozen, and is not told again.</summary>
-    private static bool IsToldAsFrozen(IOperation scalar, SdkSymbols sdk) =>
-        scalar.DescendantsAndSelf().Any(SeriesTypes.IsSeriesValue) && ScriptUses.IsSeriesOutput(ScriptUses.MemberOf(scalar), sdk);
 
     /// <summary>The numbers that a definition is made with.</summary>
     private static List<IOperation> ScalarsOf(IOperation definition)

@@ -125,7 +125,7 @@ internal sealed class IndexRanges(IOperation site, FirstPass? first, Cancellatio
         {
             if (parent is not IForLoopOperation loop
                 || loop.Body != current
-                || loop.Condition is not IBinaryOperation condition
+                || loop.Condition?.WithoutConversions() is not IBinaryOperation condition
                 || writes.Steps.Any(step => loop.Body.Syntax.Span.Contains(step.Operation.Syntax.Span))
                 || writes.Values.Any(value => loop.Body.Syntax.Span.Contains(value.Syntax.Span)))
             {

@@ -40,7 +40,7 @@ internal sealed class KeptNumbers(IReadOnlyList<ReachedUse> reached, Cancellatio
         }
 
 #pragma warning disable RS1030 // The body may stand in another file than the definition that uses it.
-        return model.Compilation.GetSemanticModel(expression.SyntaxTree).GetOperation(expression, token);
+        return model.Compilation.GetSemanticModel(expression.SyntaxTree).GetOperation(expression, token)?.WithImplicitConversions();
 #pragma warning restore RS1030
     }
 

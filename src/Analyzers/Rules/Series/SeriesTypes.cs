@@ -46,6 +46,17 @@ internal static class SeriesTypes
         return operation;
     }
 
+    /// <summary>The operation with the conversions to what its place asks for; an expression's own operation leaves them out.</summary>
+    public static IOperation WithImplicitConversions(this IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation { IsImplicit: true } conversion)
+        {
+            operation = conversion;
+        }
+
+        return operation;
+    }
+
     /// <summary>Whether a function of technical analysis is called, or one that a class derived from it overrides.</summary>
     public static bool IsOfTa(this IMethodSymbol method)
     {

@@ -232,7 +232,7 @@ public sealed class NondeterminismTests
 
             void Process(Bar bar)
             {
-                count += gate is null ? 1 : 0;
+                count += gate.Equals(1) ? 1 : 0;
                 {{statements}}
             }
         }

@@ -77,6 +77,9 @@ public sealed class OrderPlaceTests
     [InlineData("""void Process(Bar bar) => Enter(); void Enter() => {|BAR4002:Orders.Close|}("L");""", "(Process → Enter → Strategy.Close)")]
     [InlineData("""void Setup() => {|BAR4002:Orders.Entry|}("L", Side.Long);""", "'Setup' of an indicator (Setup → Strategy.Entry)")]
     [InlineData("""[Output] public double Signal { get { {|BAR4002:Orders.CloseAll|}(); return 1; } }""", "the output 'Signal' of an indicator (Signal → Strategy.CloseAll)")]
+    [InlineData("""void Process(Bar bar) => {|BAR4002:Strategy.Entry|}("L", Side.Long);""", "'Process' of an indicator (Process → Strategy.Entry)")]
+    [InlineData("""void Process(Bar bar) { if ({|BAR4002:Strategy.PositionSize|} > 0) { } }""", "'Process' of an indicator (Process → Strategy.PositionSize)")]
+    [InlineData("""[Output] public double Held => {|BAR4002:this.Strategy.PositionSize|};""", "the output 'Held' of an indicator (Held → Strategy.PositionSize)")]
     public void Order_in_an_indicator_is_reported_with_its_path(string members, string path)
     {
         var found = AnalyzerTest.Verify(

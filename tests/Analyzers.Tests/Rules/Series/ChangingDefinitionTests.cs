@@ -33,7 +33,7 @@ public sealed class ChangingDefinitionTests
     [InlineData("for (int i = 1; i <= BarIndex; i++) _ = Ta.Ema(Close, {|BAR3004:i|});")]
     [InlineData("_ = Ta.Sma(Close / {|BAR3004:Strategy.Equity|}, 5);")]
     [InlineData("_ = Ta.Sma(Close, {|BAR3004:Strategy.ClosedTrades.Count + 1|});")]
-    [InlineData("_ = Ta.Sma(Close * {|BAR3004:(Na.Is(level) ? 1 : level.Value)|}, 5);")]
+    [InlineData("_ = Ta.Sma(Close * ({|BAR3004:Na.Is(level) ? 1 : level.Value|}), 5);")]
     public void Argument_that_changes_is_reported(string statements) => AnalyzerTest.Verify(Script(statements));
 
     [Theory]
