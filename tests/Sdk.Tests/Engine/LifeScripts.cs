@@ -29,8 +29,10 @@ internal sealed partial class Diary
     [Output]
     public int Bars { get; private set; }
 
+#pragma warning disable BAR0011 // A text is no number to those who read it, but it is recorded.
     [Output]
     public string Note { get; private set; } = "";
+#pragma warning restore BAR0011
 
     void Setup()
     {

@@ -3,7 +3,7 @@ using Barline;
 [Indicator("Average")]
 public partial class Average
 {
-    [Input(Min = 1)] public int Length { get; set; } = 20;
+    [Input(Min = 1)] public int Length { get; init; } = 20;
 
     [Output] public Series<double> Value => Ta.Sma(Close, Length);
 }
@@ -18,7 +18,7 @@ public partial class SetsWhatItImports
     void Setup()
     {
         Average made = new() { Length = Length };
-        if (Length < 5) made.Length = 5;
+        if (Length < 5) made = new Average { Length = 5 };
         average = Import(made);
     }
 
