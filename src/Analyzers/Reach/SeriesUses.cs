@@ -12,7 +12,7 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
     /// <inheritdoc/>
     public Use? Classify(IOperation operation) => operation switch
     {
-        IInvocationOperation call when call.TargetMethod.IsOfTa() => call.Arguments.Any(IsScalar) ? Make(UseKind.Definition, call) : null,
+        IInvocationOperation call when call.TargetMethod.DefinesSeries() => call.Arguments.Any(IsScalar) ? Make(UseKind.Definition, call) : null,
         IInvocationOperation call => IsAddedToMember(call) ? Make(UseKind.SeriesKept, call.Instance!, call) : null,
         IConversionOperation conversion => Classify(conversion),
         IBinaryOperation { OperatorMethod: not null } binary when binary.LeftOperand.Type.IsSdkType(KnownNames.Var) => Make(UseKind.RunMember, binary.LeftOperand),

@@ -166,9 +166,9 @@ public sealed class DependencyTests
                 texts[path] = text.Contains(from, StringComparison.Ordinal) ? text.Replace(from, to, StringComparison.Ordinal)
                     : to.Length > 0 ? text.Replace(to, from, StringComparison.Ordinal) : text;
                 run = run.Replace(path, texts[path]);
+                string expected = Show(GeneratorRun.Of(TestCompilation.Create(Files(program.Select(file => (file.Path, texts[file.Path]))))));
+                Barline.Testing.Check.That(expected == Show(run), () => $"After {path}: {from} -> {to}\n{texts[path]}\nexpected:\n{expected}\n\nfound:\n{Show(run)}");
             }
-
-            return Show(GeneratorRun.Of(TestCompilation.Create(Files(program.Select(file => (file.Path, texts[file.Path])))))) == Show(run);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 

@@ -46,26 +46,28 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
             }
 
             kept ??= new KeptNumbers(sdk.Bodies.ReachedBy(script, context.CancellationToken), context.CancellationToken);
-            BarDependence dependence = new(kept, ScriptUses.IsSeriesOutput(ScriptUses.MemberOf(reached.Use.Operation), sdk));
+            bool isLevel = reached.Use.Operation is IInvocationOperation call && IsLazy(call.TargetMethod);
+            BarDependence dependence = new(kept, ScriptUses.IsSeriesOutput(ScriptUses.MemberOf(reached.Use.Operation), sdk), isLevel);
             foreach (IOperation scalar in scalars)
             {
                 if (dependence.Changes(scalar) && told.TryAdd(scalar.Syntax.GetLocation(), true))
                 {
-                    Report(context, reached.Use.Operation, scalar);
+                    Report(context, reached.Use.Operation, scalar, isLevel);
                 }
             }
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, IOperation definition, IOperation scalar)
+    private static void Report(SymbolAnalysisContext context, IOperation definition, IOperation scalar, bool isLevel)
     {
         string type = scalar.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 ? "int" : "double";
+        string name = NameOf(definition);
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.DefinitionChangesEachBar,
             scalar.Syntax.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(VarType, type),
             scalar.Syntax.ToString(),
-            NameOf(definition),
+            isLevel ? $"but {name} takes it for the level of the bar before too" : $"so that {name} defines a new series on each",
             type));
     }
 
@@ -86,7 +88,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
         List<IOperation> scalars = [];
         switch (definition)
         {
-            case IInvocationOperation call when !IsLazy(call.TargetMethod):
+            case IInvocationOperation call:
                 scalars.AddRange(call.Arguments.Where(static argument => !argument.Parameter!.Type.IsSeries()).Select(static argument => argument.Value));
                 break;
             case IConversionOperation conversion:
@@ -100,7 +102,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
         return scalars;
     }
 
-    /// <summary>Whether a function compares values now, and defines a series only where its result is used as one.</summary>
+    /// <summary>Whether a function compares values now, and defines a series only where its result is used as one; it takes a level for two bars.</summary>
     private static bool IsLazy(IMethodSymbol method) => method.Name is "Crossover" or "Crossunder";
 
     private static void AddFrom(IOperation operation, List<IOperation> scalars, HashSet<ISymbol> seen)
@@ -127,7 +129,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
                 AddFrom(conditional.WhenTrue, scalars, seen);
                 AddFrom(whenFalse, scalars, seen);
                 break;
-            case IInvocationOperation call when IsLazy(call.TargetMethod) && call.TargetMethod.IsOfTa():
+            case IInvocationOperation call when IsLazy(call.TargetMethod) && call.TargetMethod.DefinesSeries():
                 scalars.AddRange(call.Arguments.Where(static argument => !argument.Parameter!.Type.IsSeries()).Select(static argument => argument.Value));
                 break;
             case ILocalReferenceOperation { Local: var local } reference when local.Type.IsSdkType(KnownNames.SeriesExpression) && seen.Add(local):

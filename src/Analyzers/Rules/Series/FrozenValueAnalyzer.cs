@@ -4,7 +4,6 @@ using Barline.Analyzers.Reach;
 using Barline.Generators;
 using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -42,7 +41,7 @@ public sealed class FrozenValueAnalyzer : SdkAnalyzer
             // A helper that bars call too is right there; which of its callers is wrong cannot be told from it.
             onBars ??= [.. sdk.Bodies.ReachedBy(script, context.CancellationToken).Where(other => IsOnBars(other, sdk)).Select(static other => other.Use.Location)];
             bool isOfRoot = SymbolEqualityComparer.Default.Equals(ScriptUses.MemberOf(reached.Use.Operation), reached.Root.Method);
-            if ((isOfRoot || !onBars.Contains(reached.Use.Location)) && told.TryAdd(Statement(reached.Use.Operation), true))
+            if ((isOfRoot || !onBars.Contains(reached.Use.Location)) && told.TryAdd(ScriptUses.StatementOf(reached.Use.Operation), true))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     Descriptors.SeriesValueFrozen, reached.Use.Location, reached.Use.Name, reached.Root.Text, Remedy(reached)));
@@ -84,11 +83,6 @@ public sealed class FrozenValueAnalyzer : SdkAnalyzer
 
         return false;
     }
-
-    /// <summary>What is told once: two values of one expression freeze together.</summary>
-    private static SyntaxNode Statement(IOperation operation) =>
-        operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax)
-        ?? operation.Syntax;
 
     private static string Remedy(ReachedUse reached) => reached.Root.Kind == RootKind.Setup
         ? "keep the series itself, or read its value in 'Process'"

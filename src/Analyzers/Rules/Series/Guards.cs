@@ -37,7 +37,7 @@ internal static class Guards
             type.IsSdkType(KnownNames.Bar)
             || (type.IsSdkType("StrategyNamespace") && property.Name != "InitialCapital")
             || (property.Type.IsSeries() && property.Name != "BarIndex"),
-        IInvocationOperation call => call.TargetMethod.IsOfTa(),
+        IInvocationOperation call => call.TargetMethod.DefinesSeries(),
         IFieldReferenceOperation field => field.Type.IsSeries(),
         ILocalReferenceOperation local => local.Type.IsSeries() || local.Type.IsSdkType(KnownNames.Bar),
         _ => false,

@@ -34,7 +34,7 @@ public sealed class KeptSeriesAnalyzer : SdkAnalyzer
 
         foreach (ReachedUse reached in ScriptUses.Own(script, UseKind.SeriesKept, sdk, context.CancellationToken))
         {
-            if (reached.Root.Kind == RootKind.Process && IsMeantAsValue(reached.Use.Operation) && told.TryAdd(reached.Use.Location, true))
+            if (reached.Root.Kind == RootKind.Process && IsMeantAsValue(reached, context.CancellationToken) && told.TryAdd(reached.Use.Location, true))
             {
                 string element = ElementOf(reached.Use.Operation)?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "double";
                 context.ReportDiagnostic(Diagnostic.Create(
@@ -54,18 +54,32 @@ public sealed class KeptSeriesAnalyzer : SdkAnalyzer
         _ => null,
     };
 
-    private static bool IsMeantAsValue(IOperation kept)
+    private static bool IsMeantAsValue(ReachedUse reached, CancellationToken token)
     {
+        IOperation kept = reached.Use.Operation;
         if (MemberOf(kept) is not { } member || IsInFunction(kept) || Guards.IsDoneOnce(kept, member))
         {
             return false;
         }
 
-        if (kept is IInvocationOperation)
-        {
-            return true;
-        }
+        return kept is IInvocationOperation
+            || IsMeantAsValue(kept, member)
+            || CallsIn(reached.Root.Method, kept, token).Any(call => !IsInFunction(call) && !Guards.IsDoneOnce(call, member) && IsMeantAsValue(call, member));
+    }
 
+    /// <summary>Where the root calls the helper that keeps the series.</summary>
+    private static IEnumerable<IOperation> CallsIn(IMethodSymbol root, IOperation kept, CancellationToken token)
+    {
+        ISymbol? helper = ScriptUses.MemberOf(kept);
+        return helper is null || SymbolEqualityComparer.Default.Equals(helper, root)
+            ? []
+            : ScriptUses.BodyOf(root, kept, token)?.DescendantsAndSelf()
+                .Where(operation => operation is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, helper)) ?? [];
+    }
+
+    /// <summary>Whether the member, where it is given a series or a helper is called that does, holds what it was given on some bar before.</summary>
+    private static bool IsMeantAsValue(IOperation kept, ISymbol member)
+    {
         IOperation root = kept;
         while (root.Parent is { } parent)
         {

@@ -16,11 +16,11 @@ public sealed class RunBeforeStartAnalyzer : SdkAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, SdkSymbols sdk)
     {
-        ConcurrentDictionary<Location, bool> told = new();
+        ConcurrentDictionary<SyntaxNode, bool> told = new();
         context.RegisterSymbolAction(symbol => Analyze(symbol, sdk, told), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, SdkSymbols sdk, ConcurrentDictionary<Location, bool> told)
+    private static void Analyze(SymbolAnalysisContext context, SdkSymbols sdk, ConcurrentDictionary<SyntaxNode, bool> told)
     {
         INamedTypeSymbol script = (INamedTypeSymbol)context.Symbol;
         if (!sdk.IsScript(script))
@@ -52,7 +52,7 @@ public sealed class RunBeforeStartAnalyzer : SdkAnalyzer
 
         void Report(Use use, string place)
         {
-            if (!IsOrder(use.Operation) && !IsRefused(use.Operation) && told.TryAdd(use.Location, true))
+            if (!IsOrder(use.Operation) && !IsRefused(use.Operation) && told.TryAdd(ScriptUses.StatementOf(use.Operation), true))
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.SeriesReadBeforeRun, use.Location, use.Operation.Syntax.ToString(), place));
             }

@@ -29,7 +29,7 @@ internal static class SameValue
                 && AreSame(a.Arguments, b.Arguments),
             (IInvocationOperation a, IInvocationOperation b) =>
                 IsSame(a.TargetMethod, b.TargetMethod)
-                && a.TargetMethod.IsOfTa()
+                && a.TargetMethod.DefinesSeries()
                 && IsSameInstance(a.Instance, b.Instance)
                 && AreSame(a.Arguments, b.Arguments),
             (IBinaryOperation a, IBinaryOperation b) =>

@@ -41,7 +41,7 @@ public sealed class SelfComparisonAnalyzer : SdkAnalyzer
         IInvocationOperation call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name is "Cross" or "Crossover" or "Crossunder"
             && call.Arguments is [{ Value: var first }, { Value: var second }]
-            && call.TargetMethod.IsOfTa()
+            && call.TargetMethod.DefinesSeries()
             && SameValue.Is(first, second))
         {
             Report(context, call.Syntax, call.Syntax.ToString());

@@ -57,8 +57,13 @@ internal static class SeriesTypes
         return operation;
     }
 
-    /// <summary>Whether a function of technical analysis is called, or one that a class derived from it overrides.</summary>
-    public static bool IsOfTa(this IMethodSymbol method)
+    /// <summary>Whether a function of technical analysis is called that defines series: one of the SDK's, or one that a class derived from it has like them.</summary>
+    public static bool DefinesSeries(this IMethodSymbol method) =>
+        (method.ReturnType.IsSeries() || method.ReturnType.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true })
+        && method.IsOfTa();
+
+    /// <summary>Whether the method is a function of technical analysis, or of a class derived from it.</summary>
+    private static bool IsOfTa(this IMethodSymbol method)
     {
         for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
         {

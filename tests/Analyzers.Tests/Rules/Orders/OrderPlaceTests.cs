@@ -13,6 +13,7 @@ public sealed class OrderPlaceTests
     [InlineData("""public Mine() => {|BAR4001:Strategy.Entry|}("L", Side.Long);""", "the constructor (new Mine → Strategy.Entry)")]
     [InlineData("""void Setup() { Local(); void Local() => {|BAR4001:Strategy.Entry|}("L", Side.Long); }""", "'Setup' (Setup → Local → Strategy.Entry)")]
     [InlineData("""void Setup() { new[] { "A" }.ToList().ForEach(id => {|BAR4001:Strategy.Entry|}(id, Side.Long)); }""", "'Setup' (Setup → Strategy.Entry)")]
+    [InlineData("""void Setup() { Action place = () => {|BAR4001:Strategy.Entry|}("L", Side.Long); place(); }""", "'Setup' (Setup → Strategy.Entry)")]
     [InlineData("""void Setup() => _ = Begin; int Begin { get { {|BAR4001:Strategy.Entry|}("L", Side.Long); return 1; } }""", "'Setup' (Setup → Begin → Strategy.Entry)")]
     public void Order_that_only_setup_or_a_constructor_reaches_is_reported(string member, string? path)
     {
@@ -41,6 +42,8 @@ public sealed class OrderPlaceTests
     [InlineData("""private Action? later; void Setup() => later = () => Strategy.Entry("L", Side.Long); void Process(Bar bar) => later?.Invoke();""")]
     [InlineData("""private Action? later; void Setup() => later = Enter; void Process(Bar bar) => later?.Invoke(); void Enter() => Strategy.Entry("L", Side.Long);""")]
     [InlineData("""private readonly List<Action> rules = []; void Setup() => rules.Add(() => Strategy.Entry("L", Side.Long)); void Process(Bar bar) => rules.ForEach(rule => rule());""")]
+    [InlineData("""private Action? later; void Setup() { Action place = () => Strategy.Entry("L", Side.Long); later = () => place(); } void Process(Bar bar) => later?.Invoke();""")]
+    [InlineData("""private Action? later; void Setup() { Action place = () => Strategy.Entry("L", Side.Long); later = place; } void Process(Bar bar) => later?.Invoke();""")]
     [InlineData("""private event Action? Signal; void Setup() => Signal += () => Strategy.Entry("L", Side.Long); void Process(Bar bar) => Signal?.Invoke();""")]
     [InlineData("""private readonly Action later; public Mine() => later = () => Strategy.Entry("L", Side.Long); void Process(Bar bar) => later();""")]
     [InlineData("""private bool started; void Setup() => Update(); void Process(Bar bar) { started = true; Update(); } void Update() { if (started) { Strategy.Entry("L", Side.Long); } }""")]

@@ -25,6 +25,11 @@ public sealed class ChangingDefinitionTests
     [InlineData("var spread = Close - {|BAR3004:bar.Open|}; _ = Ta.Sma(spread, 5);")]
     [InlineData("Series<double> spread = Close - {|BAR3004:bar.Open|}; _ = spread[1];")]
     [InlineData("_ = Ta.Cross(Close, {|BAR3004:bar.Open|});")]
+    [InlineData("_ = Ta.Crossover(Close, {|BAR3004:bar.Open|});")]
+    [InlineData("_ = Ta.Crossunder({|BAR3004:factor|}, Close);")]
+    [InlineData("_ = Ta.Crossunder(Close, {|BAR3004:bar.Close|} - 3 * Ta.Atr(14));")]
+    [InlineData("_ = Ta.Sma(Close, {|BAR3004:Math.Clamp((int)bar.Volume, 2, Length)|});")]
+    [InlineData("_ = Ta.Sma(Close, {|BAR3004:Math.Min((int)bar.Volume, Length)|});")]
     [InlineData("_ = Ta.BarsSince(Close > {|BAR3004:entryPrice|});")]
     [InlineData("_ = Ta.BarsSince(Ta.Crossover(Close, {|BAR3004:entryPrice|}));")]
     [InlineData("_ = Ta.Bb(Close, 20, {|BAR3004:Ta.Atr(5) / bar.Close|}).Upper;")]
@@ -53,7 +58,7 @@ public sealed class ChangingDefinitionTests
     [InlineData("_ = Ta.Sma(Close, 1 + BarIndex % 5);")]
     [InlineData("_ = Ta.Sma(Close, bar.Time.Hour + 1);")]
     [InlineData("_ = Ta.Stdev(Close, 5, bar.Close > 5);")]
-    [InlineData("_ = Ta.Crossover(Close, bar.Open) || Ta.Crossunder(level, Close) || Ta.Crossover(Close, entryPrice * 1.01);")]
+    [InlineData("_ = Ta.Crossunder(level, Close) || Ta.Crossover(Close, entryPrice * 1.01) || Ta.Crossunder(Close, Strategy.PositionAveragePrice);")]
     [InlineData("_ = Close * factor > entryPrice; _ = Close - bar.Open > 3;")]
     [InlineData("double spread = Close - bar.Open; _ = spread;")]
     [InlineData("var spread = Close - bar.Open; _ = spread > 3;")]
@@ -96,6 +101,27 @@ public sealed class ChangingDefinitionTests
 
             void Process(Bar bar) => factor = factor * 0.9 + bar.Close;
         """));
+
+    [Fact]
+    public void Function_that_gives_a_number_defines_nothing() => AnalyzerTest.Verify(
+        """
+        using Barline;
+
+        [ScriptNamespace("Ta")]
+        public class MyTa : TaNamespace
+        {
+            public double Half(double x) => x / 2;
+
+            public Series<double> Twice(Series<double> source, int length) => Sma(source, 2 * length);
+        }
+
+        [Strategy]
+        [Uses<MyTa>]
+        public partial class Mine
+        {
+            void Process(Bar bar) => _ = Ta.Half(bar.Close) + Ta.Twice(Close, 20) + Ta.Twice(Close, {|BAR3004:(int)bar.Close|});
+        }
+        """);
 
     [Fact]
     public void Mistake_of_a_base_script_is_told_once() => AnalyzerTest.Verify(

@@ -34,6 +34,33 @@ public sealed class KeptSeriesTests
     public void Series_that_is_meant_is_right(string statements) => AnalyzerTest.Verify(Script(statements));
 
     [Fact]
+    public void Helper_that_keeps_a_series_is_reported_by_the_way_in_which_it_is_called() => AnalyzerTest.Verify(SeriesScript.Strategy("""
+            private Series<double> signal;
+            private Series<double> before;
+            private Series<double> source;
+
+            void Setup()
+            {
+                signal = Close;
+                before = Close;
+            }
+
+            void Process(Bar bar)
+            {
+                Choose(bar);
+                if (Ta.Crossover(source, Open)) Remember();
+                if (Close > before && Close < signal) Strategy.Entry("Long", Side.Long);
+                Finish();
+            }
+
+            private void Choose(Bar bar) => source = bar.Close > bar.Open ? High : Low;
+
+            private void Remember() => {|BAR3012:signal|} = High[1];
+
+            private void Finish() => {|BAR3012:before|} = Close;
+        """));
+
+    [Fact]
     public void Series_kept_in_setup_is_right() => AnalyzerTest.Verify(SeriesScript.Strategy("""
             private readonly List<Series<double>> averages = [];
             private Series<double> source;

@@ -17,8 +17,7 @@ public partial class SetsWhatItImports
 
     void Setup()
     {
-        Average made = new() { Length = Length };
-        if (Length < 5) made = new Average { Length = 5 };
+        Average made = new() { Length = Length < 5 ? 5 : Length };
         average = Import(made);
     }
 
