@@ -16,21 +16,20 @@ public sealed class ScriptGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // A cache of this pipeline: the compiler's own would read every script again after each edit.
+        // A cache of this pipeline: the compiler's own would read every script again after each edit. A place without a script stays a place
+        // to the end: filtered out, it would move the scripts behind it, and each would be written again.
         ScriptCache cache = new();
-        IncrementalValuesProvider<ScriptModel> scripts = context.CompilationProvider
+        IncrementalValuesProvider<ScriptModel?> scripts = context.CompilationProvider
             .Select((compilation, token) => cache.Read(compilation, token))
             .SelectMany(static (models, _) => models)
-            .Where(static script => script is not null)
-            .Select(static (script, _) => script!)
             .WithTrackingName(StepNames.Models);
         WriteScripts(context, scripts);
 
         IncrementalValueProvider<CatalogueModel> catalogue = scripts
-            .Select(static (script, _) => CatalogueParser.Entry(script))
+            .Select(static (script, _) => script is null ? null : CatalogueParser.Entry(script))
             .WithTrackingName(StepNames.CatalogueEntries)
             .Collect()
-            .Select(static (entries, _) => CatalogueParser.Join(entries))
+            .Select(static (entries, _) => CatalogueParser.Join(entries.OfType<CatalogueEntry>()))
             .WithTrackingName(StepNames.Catalogue);
         IncrementalValueProvider<ImportGraph> imports = catalogue
             .Select(static (scripts, _) => CatalogueParser.Graph(scripts))
@@ -57,16 +56,22 @@ public sealed class ScriptGenerator : IIncrementalGenerator
         });
     }
 
-    private static void WriteScripts(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ScriptModel> scripts)
+    private static void WriteScripts(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ScriptModel?> scripts)
     {
         IncrementalValueProvider<EquatableArray<string>> collisions = scripts
-            .Select(static (script, _) => script.HintName)
+            .Select(static (script, _) => script?.HintName)
             .Collect()
-            .Select(static (names, _) => HintNames.Collisions(names))
+            .Select(static (names, _) => HintNames.Collisions(names.OfType<string>()))
             .WithTrackingName(StepNames.CollidingHints);
-        IncrementalValuesProvider<ScriptModel> named = scripts.Combine(collisions)
-            .Select(static (pair, _) => HintNames.Distinguish(pair.Left, pair.Right))
+        IncrementalValuesProvider<ScriptModel?> named = scripts.Combine(collisions)
+            .Select(static (pair, _) => pair.Left is null ? null : HintNames.Distinguish(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Scripts);
-        context.RegisterSourceOutput(named, static (output, script) => output.AddSource(script.HintName + ".g.cs", ScriptEmitter.Emit(script)));
+        context.RegisterSourceOutput(named, static (output, script) =>
+        {
+            if (script is not null)
+            {
+                output.AddSource(script.HintName + ".g.cs", ScriptEmitter.Emit(script));
+            }
+        });
     }
 }

@@ -8,6 +8,7 @@ public sealed class ImportTests
 {
     private const string indicators =
         """
+        #pragma warning disable BAR2004 // That it is imported is all that matters here.
         using Barline;
 
         [Indicator]
@@ -65,6 +66,7 @@ public sealed class ImportTests
         CompiledScripts scripts = CompiledScripts.Compile(
             indicators,
             $$"""
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -88,6 +90,7 @@ public sealed class ImportTests
         CompiledScripts scripts = CompiledScripts.Compile(
             indicators,
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             public abstract class Common
@@ -117,6 +120,7 @@ public sealed class ImportTests
         CompiledScripts scripts = CompiledScripts.Compile(
             indicators,
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -143,6 +147,7 @@ public sealed class ImportTests
             "Scripts",
             [library],
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -164,6 +169,7 @@ public sealed class ImportTests
         [
             indicators,
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -185,6 +191,7 @@ public sealed class ImportTests
         ];
         const string script =
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -220,6 +227,7 @@ public sealed class ImportTests
             [],
             indicators,
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -240,6 +248,7 @@ public sealed class ImportTests
             "Scripts",
             [library],
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]

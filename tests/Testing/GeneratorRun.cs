@@ -9,16 +9,18 @@ namespace Barline.Testing;
 /// <summary>The generator run on a test's program.</summary>
 public sealed class GeneratorRun
 {
-    private readonly Compilation input;
     private readonly GeneratorDriver driver;
 
     private GeneratorRun(Compilation input, GeneratorDriver driver)
     {
-        this.input = input;
+        Input = input;
         this.driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
         Output = output;
         Diagnostics = diagnostics;
     }
+
+    /// <summary>The program without what was generated.</summary>
+    public Compilation Input { get; }
 
     /// <summary>The program with what was generated.</summary>
     public Compilation Output { get; }
@@ -66,12 +68,22 @@ public sealed class GeneratorRun
     /// <summary>Runs the same generator on the program with one of its files replaced.</summary>
     public GeneratorRun Replace(string path, string text)
     {
-        SyntaxTree old = input.SyntaxTrees.Single(tree => tree.FilePath == path);
-        return RunOn(input.ReplaceSyntaxTree(old, TestCompilation.Parse(new SourceFile(path, text))));
+        SyntaxTree old = Input.SyntaxTrees.Single(tree => tree.FilePath == path);
+        return RunOn(Input.ReplaceSyntaxTree(old, TestCompilation.Parse(new SourceFile(path, text))));
     }
 
     /// <summary>Runs the same generator on the program with one file more.</summary>
-    public GeneratorRun Add(string path, string text) => RunOn(input.AddSyntaxTrees(TestCompilation.Parse(new SourceFile(path, text))));
+    public GeneratorRun Add(string path, string text) => RunOn(Input.AddSyntaxTrees(TestCompilation.Parse(new SourceFile(path, text))));
+
+    /// <summary>Runs the same generator on the program without one of its files.</summary>
+    public GeneratorRun Remove(string path) => RunOn(Input.RemoveSyntaxTrees(Input.SyntaxTrees.Single(tree => tree.FilePath == path)));
+
+    /// <summary>All that the run gave, in an order of its own: two runs that gave the same are shown alike.</summary>
+    public string Show() => string.Join("\n", Sources
+        .OrderBy(source => source.HintName, StringComparer.Ordinal)
+        .Select(source => $"==== {source.HintName}\n{source.SourceText}")
+        .Concat(Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal))
+        .Append(Result.Exception?.ToString()));
 
     /// <summary>Why the outputs of a step are what they are, in this run: Cached, Unchanged, Modified, New, Removed; each once, in order of name.</summary>
     public string Reasons(string step) =>
@@ -96,7 +108,7 @@ public sealed class GeneratorRun
     /// <summary>Fails unless a second run on an equal program does nothing.</summary>
     public void AssertCached()
     {
-        GeneratorRun second = RunOn(input.Clone());
+        GeneratorRun second = RunOn(Input.Clone());
         foreach (string step in StepNames.All)
         {
             string reasons = second.Reasons(step);

@@ -24,7 +24,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NamespaceHidesDefault = Warning(
         DiagnosticIds.NamespaceHidesDefault,
         "Namespace hides a member that every script has",
-        "'{0}' is named '{1}', and hides the '{1}' that '{2}' would have; rename it in its [ScriptNamespace], or derive it from the class whose place it takes",
+        "'{0}' is named '{1}', and hides the SDK's own '{1}' in '{2}'; rename it in its [ScriptNamespace], or derive it from the class whose place it takes",
         Namespaces,
         "Ta, Input, Chart, Strategy and the series of the bars are there in each script. A namespace with such a name takes its place, and what the SDK has there is out of reach.");
 

@@ -62,4 +62,11 @@ internal static partial class Descriptors
         "'trailOffset' has no effect without a start of the trail; add 'trailPoints' or 'trailPrice'",
         Orders,
         "The offset says how far a trailing stop follows; the points or the price say from where on it does.");
+
+    public static readonly DiagnosticDescriptor OcaGroupIncomplete = Warning(
+        DiagnosticIds.OcaGroupIncomplete,
+        "Group of orders has no effect",
+        "'{0}' of '{1}' has no effect without '{2}'; {3}",
+        Orders,
+        "A group has a name, and says what a fill of one of its orders does to the others. Orders with one of the two only are independent.");
 }

@@ -58,6 +58,7 @@ internal static class DiagnosticIds
     public const string ExitPriceHidden = "BAR4006";
     public const string OrderArgumentRefused = "BAR4007";
     public const string TrailWithoutStart = "BAR4008";
+    public const string OcaGroupIncomplete = "BAR4009";
 
     // 5: determinism.
     public const string ClockRead = "BAR5001";

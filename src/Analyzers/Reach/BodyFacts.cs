@@ -52,7 +52,7 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
 #pragma warning disable RS1030 // The bodies stand in other files than the symbol that is analysed; in an analyzer's run the compilation keeps these models.
             SemanticModel model = compilation.GetSemanticModel(body.SyntaxTree);
 #pragma warning restore RS1030
-            if (model.GetOperation(body, token) is { } operation)
+            if (model.GetOperation(WithoutSuppression(body), token) is { } operation)
             {
                 walk.Walk(operation.WithImplicitConversions());
             }
@@ -84,6 +84,17 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
                 yield return initializer;
             }
         }
+    }
+
+    /// <summary>A <c>!</c> behind an expression is no operation.</summary>
+    private static SyntaxNode WithoutSuppression(SyntaxNode body)
+    {
+        while (body is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppression)
+        {
+            body = suppression.Operand;
+        }
+
+        return body;
     }
 
     private static SyntaxNode?[] Bodies(SyntaxNode declaration) => declaration switch

@@ -13,6 +13,7 @@ internal static class DelegateFlow
         IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation call } =>
             call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences.Length > 0 || parameter.OriginalDefinition.Type.TypeKind != TypeKind.Delegate,
         IInvocationOperation => false,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } declarator } => !IsOnlyCalled(local, declarator),
         _ => true,
     };
 
@@ -38,6 +39,46 @@ internal static class DelegateFlow
         }
 
         return instance is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference ? reference.Member.OriginalDefinition : null;
+    }
+
+    /// <summary>Whether the local is called where it is declared, and goes nowhere else.</summary>
+    private static bool IsOnlyCalled(ILocalSymbol local, IOperation declarator)
+    {
+        IOperation? block = declarator;
+        while (block is not (null or IBlockOperation))
+        {
+            block = block.Parent;
+        }
+
+        bool isCalled = false;
+        foreach (IOperation operation in block?.Descendants() ?? [])
+        {
+            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
+            {
+                isCalled = reference.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call
+                    && call.Instance == reference
+                    && !IsInFunction(call, block!);
+                if (!isCalled)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isCalled;
+    }
+
+    private static bool IsInFunction(IOperation operation, IOperation block)
+    {
+        for (IOperation? current = operation.Parent; current is not null && current != block; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IOperation? Destination(IOperation function)

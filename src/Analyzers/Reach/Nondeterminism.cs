@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,7 +23,8 @@ internal sealed class Nondeterminism : IUseClassifier
         IFieldReferenceOperation field => statics.Classify(field),
         IObjectCreationOperation { Constructor: { } constructor } creation => Of(constructor, creation),
         IMethodReferenceOperation reference => Of(reference.Method, reference),
-        IAwaitOperation wait => Await(wait),
+        IAwaitOperation wait => Await(wait.Operation, wait),
+        IForEachLoopOperation { IsAsynchronous: true } loop => Await(loop.Collection, loop),
         _ => null,
     };
 
@@ -47,20 +49,47 @@ internal sealed class Nondeterminism : IUseClassifier
     }
 
     /// <summary>What is awaited says itself what it does, where it is known or has a body here.</summary>
-    private Use? Await(IAwaitOperation wait)
+    private Use? Await(IOperation awaited, IOperation wait)
     {
-        IOperation awaited = wait.Operation;
-        while (awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } configured })
+        while (Wrapped(awaited) is { } inner)
         {
-            awaited = configured;
+            awaited = inner;
         }
 
         return awaited is IInvocationOperation { TargetMethod: var method }
             && KindOf(method) is null
             && (method.DeclaringSyntaxReferences.Length == 0 || method.IsAbstract)
             && !(method.Name is "FromResult" or "FromCanceled" or "FromException" && method.ContainingType.Name is "Task" or "ValueTask")
-                ? new Use(UseKind.Thread, "await", ((AwaitExpressionSyntax)wait.Syntax).AwaitKeyword.GetLocation(), wait)
+                ? new Use(UseKind.Thread, "async", AsyncKeyword(wait.Syntax).GetLocation(), wait)
                 : null;
+    }
+
+    private static IOperation? Wrapped(IOperation awaited) => awaited switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WithCancellation" } call => call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
+        _ => null,
+    };
+
+    /// <summary>The mark of the function that waits: that it is asynchronous is the mistake, once, however often it waits.</summary>
+    private static SyntaxToken AsyncKeyword(SyntaxNode wait)
+    {
+        foreach (SyntaxNode node in wait.Ancestors())
+        {
+            SyntaxTokenList modifiers = node switch
+            {
+                MethodDeclarationSyntax method => method.Modifiers,
+                LocalFunctionStatementSyntax local => local.Modifiers,
+                AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers,
+                _ => default,
+            };
+            if (modifiers.FirstOrDefault(static modifier => modifier.IsKind(SyntaxKind.AsyncKeyword)) is { RawKind: not 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return wait.GetFirstToken();
     }
 
     private static string NameOf(ISymbol member) =>

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Barline.Analyzers.Reach;
 
 /// <summary>The members of the base library whose results differ from run to run, by what they depend on.</summary>
 /// <remarks>
-/// Of several members that together make one mistake, the one that does it is listed: the request of an <c>HttpClient</c>, not its constructor;
-/// the start of a task, not the wait for it.
+/// Of several members that together make one mistake, the one that does it is listed: the start of a task, not the wait for it. Some objects only
+/// prepare it, such as an <c>HttpClient</c>: see <see cref="IsPreparation"/>.
 /// </remarks>
 internal static class NondeterministicMembers
 {
@@ -40,6 +41,15 @@ internal static class NondeterministicMembers
         };
     }
 
+    /// <summary>Whether the use makes an object that does something by a further call only: that is to be told, where there is one.</summary>
+    public static bool IsPreparation(Use use) => use.Operation switch
+    {
+        IObjectCreationOperation { Type.Name: "TcpClient", Arguments.Length: 2 } => false,
+        IObjectCreationOperation => use.Kind is UseKind.Network or UseKind.Clock,
+        IInvocationOperation call => call.TargetMethod.Name is "StartNew" && use.Kind == UseKind.Clock,
+        _ => false,
+    };
+
     private static UseKind? InSystem(string type, ISymbol member) => (type, member.Name) switch
     {
         ("DateTime", "Now" or "UtcNow" or "Today") => UseKind.Clock,
@@ -65,7 +75,7 @@ internal static class NondeterministicMembers
 
     private static UseKind? InDiagnostics(string type, ISymbol member) => (type, member.Name) switch
     {
-        ("Stopwatch", "Elapsed" or "ElapsedMilliseconds" or "ElapsedTicks" or "GetTimestamp") => UseKind.Clock,
+        ("Stopwatch", constructor or "StartNew" or "Elapsed" or "ElapsedMilliseconds" or "ElapsedTicks" or "GetTimestamp") => UseKind.Clock,
         ("Process", "Start" or "GetCurrentProcess" or "GetProcesses" or "GetProcessById" or "GetProcessesByName") => UseKind.Environment,
         _ => null,
     };
@@ -96,7 +106,14 @@ internal static class NondeterministicMembers
             return null;
         }
 
-        bool talks = method.MethodKind == MethodKind.Constructor ? type is "TcpClient" && method.Parameters.Length == 2 : type switch
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return type is "HttpClient" or "WebClient" or "TcpClient" or "UdpClient" or "Socket" or "ClientWebSocket" or "SmtpClient" or "HttpListener" or "TcpListener" or "Ping"
+                ? UseKind.Network
+                : null;
+        }
+
+        bool talks = type switch
         {
             "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions" => StartsWith(method, "Get", "Post", "Put", "Patch", "Delete", "Send"),
             "WebClient" => StartsWith(method, "Download", "Upload", "OpenRead", "OpenWrite"),
@@ -125,7 +142,7 @@ internal static class NondeterministicMembers
             "Thread" => member.Name is constructor or "Sleep" or "SpinWait" or "Yield" or "CurrentThread" or "GetCurrentProcessorId",
             "Timer" or "PeriodicTimer" => member.Name is constructor,
             "ThreadPool" => member.Name is "QueueUserWorkItem" or "UnsafeQueueUserWorkItem" or "RegisterWaitForSingleObject",
-            "Task" => member.Name is constructor or "Run" or "Delay" or "Yield",
+            "Task" => member.Name is constructor or "Run" or "Delay",
             "TaskFactory" => member.Name is "StartNew" or "FromAsync",
             "Parallel" => true,
             _ => false,

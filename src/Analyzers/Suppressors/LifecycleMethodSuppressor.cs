@@ -38,8 +38,8 @@ public sealed class LifecycleMethodSuppressor : DiagnosticSuppressor
         }
     }
 
-    /// <summary>Whether it is a script's, or one that a script can inherit: taking the bar, it is made for nothing else.</summary>
+    /// <summary>Whether it is a script's, or one that a script may inherit: with the bar as its argument it is made for nothing else.</summary>
     private static bool IsCalledByEngine(IMethodSymbol method) =>
         Lifecycle.IsCallable(method, allowBar: method.Name == KnownNames.Process)
-        && (method.Parameters.Length == 1 || method.ContainingType.IsScript());
+        && (method.ContainingType.IsScript() || method is { Parameters.Length: 1, DeclaredAccessibility: not Accessibility.Private });
 }

@@ -19,7 +19,9 @@ public abstract class SdkCodeFix : CodeFixProvider
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         Document document = context.Document;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+
+        // Some hosts ask a fix about all that its analyzer finds.
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             if (await FindAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } finding)
             {
@@ -47,6 +49,7 @@ public abstract class SdkCodeFix : CodeFixProvider
             : new Finding(diagnostic, root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), model, token);
     }
 
+    /// <summary>Edits a document; without a key, as <c>dotnet format</c> asks where the first finding has no fix, by the first choice of each finding.</summary>
     private async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken token)
     {
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, token).ConfigureAwait(false);
@@ -55,7 +58,7 @@ public abstract class SdkCodeFix : CodeFixProvider
         {
             if (await FindAsync(document, diagnostic, token).ConfigureAwait(false) is { } finding)
             {
-                Choices(finding).FirstOrDefault(choice => choice.Key == key)?.Edit(session);
+                Choices(finding).FirstOrDefault(choice => key is null || choice.Key == key)?.Edit(session);
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class InputCallSyntax
                     IsProperty &= finding.DependsOnStaticsOnly(expression);
                     break;
                 case "options":
-                    ExpressionSyntax[]? options = Elements(expression);
+                    ExpressionSyntax[]? options = InputValues.Elements(expression);
                     IsProperty &= options is not null && options.All(IsConstant);
                     settings.Add(Setting("Options", Array(options ?? [])));
                     break;
@@ -106,15 +106,6 @@ internal sealed class InputCallSyntax
     }
 
     private static AttributeArgumentSyntax Setting(string name, ExpressionSyntax value) => AttributeArgument(NameEquals(name), null, value);
-
-    private static ExpressionSyntax[]? Elements(ExpressionSyntax expression) => expression switch
-    {
-        CollectionExpressionSyntax list when list.Elements.All(static element => element is ExpressionElementSyntax) =>
-            [.. list.Elements.Select(static element => ((ExpressionElementSyntax)element).Expression)],
-        ImplicitArrayCreationExpressionSyntax { Initializer: var list } => [.. list.Expressions],
-        ArrayCreationExpressionSyntax { Initializer: { } list } => [.. list.Expressions],
-        _ => null,
-    };
 
     private static ArrayCreationExpressionSyntax Array(ExpressionSyntax[] elements) => ArrayCreationExpression(
         ArrayType(PredefinedType(Token(SyntaxKind.ObjectKeyword)), SingletonList(ArrayRankSpecifier(SingletonSeparatedList<ExpressionSyntax>(OmittedArraySizeExpression())))),

@@ -36,11 +36,11 @@ public sealed class HiddenArgumentFix : SdkCodeFix
         }
 
         // The second of a pair is the one without effect where it matters which; of prices either may be meant.
-        foreach (string dropped in new[] { pair[0].Second, pair[0].First })
+        foreach ((string key, string dropped) in new[] { ("drop second", pair[0].Second), ("drop first", pair[0].First) })
         {
             if (given.FirstOrDefault(argument => argument.Parameter!.Name == dropped)?.Syntax is ArgumentSyntax argument)
             {
-                yield return new Choice("drop " + dropped, $"Leave '{dropped}' out", session => session.Change(call.ArgumentList, current => Without(current, call.ArgumentList, argument, given)));
+                yield return new Choice(key, $"Leave '{dropped}' out", session => session.Change(call.ArgumentList, current => Without(current, call.ArgumentList, argument, given)));
             }
         }
     }

@@ -30,12 +30,25 @@ public sealed class NaComparisonFix : SdkCodeFix
         // Na.Is takes one number and gives one truth: a condition over series, or a number that may be null, stays its author's.
         ITypeSymbol number = finding.Model.Compilation.GetSpecialType(SpecialType.System_Double);
         if (!finding.Model.ClassifyConversion(operand, number).IsImplicit
-            || finding.Model.GetTypeInfo(comparison, finding.Token).ConvertedType?.SpecialType != SpecialType.System_Boolean)
+            || !IsTruth(comparison, finding))
         {
             yield break;
         }
 
         yield return new Choice("na", $"Ask with '{(isNegated ? "!" : "")}Na.Is({text})'", session => session.Change(comparison, current => Ask(current, current.Right.ToString() == text ? current.Right : current.Left, isNegated)));
+    }
+
+    /// <summary>Whether what the comparison is a part of is read as one truth, and not kept as a series of them.</summary>
+    private static bool IsTruth(ExpressionSyntax condition, Finding finding)
+    {
+        while (condition.Parent is ParenthesizedExpressionSyntax
+            or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression })
+        {
+            condition = (ExpressionSyntax)condition.Parent;
+        }
+
+        return finding.Model.GetTypeInfo(condition, finding.Token).ConvertedType?.SpecialType == SpecialType.System_Boolean;
     }
 
     private static ExpressionSyntax Ask(BinaryExpressionSyntax comparison, ExpressionSyntax operand, bool isNegated)

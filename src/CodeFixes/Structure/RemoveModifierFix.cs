@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Barline.Analyzers;
+using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,10 +38,10 @@ public sealed class RemoveModifierFix : SdkCodeFix
         }
 
         SyntaxKind obstacle = obstacles.First(kind => owner.Modifiers.Any(kind));
-        bool hasAbstractMembers = type.GetMembers().Any(static member => member.IsAbstract) || type.BaseType is { IsAbstract: true } parent && parent.GetMembers().Any(static member => member.IsAbstract);
+        bool hasAbstractMembers = type.SelfAndBases().Any(static each => each.GetMembers().Any(static member => member.IsAbstract));
         if (obstacle != SyntaxKind.AbstractKeyword || (owner == declaration && !hasAbstractMembers))
         {
-            yield return new Choice($"remove {obstacle}", $"Remove '{SyntaxFacts.GetText(obstacle)}'", session => session.Change(owner, current => Modifiers.Without(current, obstacle)));
+            yield return new Choice("modifier", $"Remove '{SyntaxFacts.GetText(obstacle)}'", session => session.Change(owner, current => Modifiers.Without(current, obstacle)));
         }
     }
 }

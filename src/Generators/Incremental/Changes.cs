@@ -6,7 +6,7 @@ namespace Barline.Generators.Incremental;
 internal sealed class Changes
 {
     private readonly HashSet<FileId> files = [];
-    private readonly HashSet<KeyValuePair<FileId, int>> bodies = [];
+    private readonly HashSet<BodyId> bodies = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> namespaces = new(StringComparer.Ordinal);
 
@@ -32,7 +32,7 @@ internal sealed class Changes
         {
             if (!old.GetSubText(before.Facts.Bodies[i]).ContentEquals(current.GetSubText(after.Facts.Bodies[i])))
             {
-                bodies.Add(new(before.Id, i));
+                bodies.Add(new BodyId(before.Id, i));
             }
         }
     }
@@ -50,11 +50,12 @@ internal sealed class Changes
     /// <summary>
     /// Adds to the names those of all types that lead to one of them: whoever reaches such a type without naming it names one on the way.
     /// </summary>
-    public void Spread(IEnumerable<ScriptFile> before, IReadOnlyCollection<ScriptFile> after)
+    public void Spread(IReadOnlyCollection<ScriptFile> before, IReadOnlyCollection<ScriptFile> after)
     {
-        HashSet<string> known = [.. before.SelectMany(static file => file.Facts.Namespaces)];
-        HashSet<string> now = [.. after.SelectMany(static file => file.Facts.Namespaces)];
-        names.UnionWith(namespaces.Where(space => known.Contains(space) != now.Contains(space)).SelectMany(static space => space.Split('.')));
+        // A namespace is a name too, from its first declaration to its last.
+        names.UnionWith(namespaces
+            .Where(space => before.Any(file => file.Facts.Namespaces.Contains(space)) != after.Any(file => file.Facts.Namespaces.Contains(space)))
+            .SelectMany(static space => space.Split('.')));
         if (names.Count == 0)
         {
             return;
@@ -82,10 +83,39 @@ internal sealed class Changes
 
     /// <summary>Whether what was read is out of date.</summary>
     public bool Concern(ScriptEntry entry, Func<FileId, FileFacts?> factsOf) =>
-        IsEverywhere
-        || Array.Exists(entry.Bodies, bodies.Contains)
-        || Array.Exists(entry.Files, files.Contains)
-        || (names.Count > 0 && Array.Exists(entry.Files, file => factsOf(file) is not { } facts || MeetsNames(facts.Names)));
+        IsEverywhere || ConcernBodies(entry.Bodies) || ConcernFiles(entry.Files, factsOf);
+
+    private bool ConcernBodies(BodyId[] read)
+    {
+        if (bodies.Count > 0)
+        {
+            foreach (BodyId body in read)
+            {
+                if (bodies.Contains(body))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool ConcernFiles(FileId[] read, Func<FileId, FileFacts?> factsOf)
+    {
+        if (files.Count > 0 || names.Count > 0)
+        {
+            foreach (FileId file in read)
+            {
+                if (files.Contains(file) || factsOf(file) is not { } facts || MeetsNames(facts.Names))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private void Replace(FileFacts? before, FileFacts? after)
     {
@@ -103,8 +133,9 @@ internal sealed class Changes
             }
         }
 
-        namespaces.UnionWith(before?.Namespaces ?? []);
-        namespaces.UnionWith(after?.Namespaces ?? []);
+        HashSet<string> spaces = new(before?.Namespaces ?? [], StringComparer.Ordinal);
+        spaces.SymmetricExceptWith(after?.Namespaces ?? []);
+        namespaces.UnionWith(spaces);
     }
 
     private bool MeetsNames(HashSet<string> others)

@@ -17,7 +17,7 @@ internal sealed class ScriptCache
 {
     private readonly object gate = new();
     private readonly List<bool> slots = [];
-    private ProgramState current = ProgramState.Empty;
+    private readonly ProgramState state = new();
     private ImmutableArray<ScriptModel?> last = [];
 
     /// <summary>The scripts of <paramref name="compilation"/>, each at a place that it keeps; null where there is none at a place.</summary>
@@ -41,9 +41,9 @@ internal sealed class ScriptCache
     private ImmutableArray<ScriptModel?> ReadAlone(Compilation compilation, CancellationToken token)
     {
         // From here on the state is that of this program, with what must be read again left out: cancelled now, the next run reads it.
-        current = Advance(current, compilation, token);
+        Advance(compilation, token);
         ScriptModel?[] models = new ScriptModel?[slots.Count];
-        foreach (ScriptFile file in current.Files)
+        foreach (ScriptFile file in state.Files)
         {
             for (int i = 0; i < file.Entries.Length; i++)
             {
@@ -53,52 +53,70 @@ internal sealed class ScriptCache
         }
 
         // The same array where nothing changed, so that the pipeline sees it at one look.
-        if (last.Length != models.Length || !last.Zip(models, static (old, now) => ReferenceEquals(old, now)).All(static same => same))
+        bool isSame = last.Length == models.Length;
+        for (int i = 0; isSame && i < models.Length; i++)
         {
-            last = [.. models];
+            isSame = ReferenceEquals(last[i], models[i]);
         }
 
-        return last;
+        return last = isSame ? last : ImmutableArray.Create(models);
     }
 
-    private ProgramState Advance(ProgramState before, Compilation compilation, CancellationToken token)
+    private void Advance(Compilation compilation, CancellationToken token)
     {
-        bool isSame = before.MeansTheSame(compilation);
-        ImmutableArray<SyntaxTree> trees = [.. compilation.SyntaxTrees];
+        bool meansTheSame = state.MeansTheSame(compilation);
+        ImmutableArray<SyntaxTree> trees = ProgramState.TreesOf(compilation);
+        ScriptFile[] before = state.Files;
         ScriptFile[] files = new ScriptFile[trees.Length];
         List<int> added = [];
-        HashSet<ScriptFile> kept = [];
-        for (int i = 0; i < trees.Length; i++)
+        List<ScriptFile> moved = [];
+        List<int> left = [];
+        for (int i = 0; i < Math.Max(files.Length, before.Length); i++)
         {
-            if (before.FindFile(trees[i], i) is { } file && kept.Add(file))
+            // Nearly all files are where they were.
+            if (i < files.Length && i < before.Length && before[i].Tree == trees[i])
             {
-                files[i] = file;
+                files[i] = before[i];
+                continue;
             }
-            else
+
+            if (i < before.Length)
             {
-                added.Add(i);
+                left.Add(i);
+            }
+
+            if (i < files.Length)
+            {
+                if (state.FindFile(trees[i]) is { } file)
+                {
+                    files[i] = file;
+                    moved.Add(file);
+                }
+                else
+                {
+                    added.Add(i);
+                }
             }
         }
 
+        HashSet<ScriptFile> removed = [.. left.Select(place => before[place])];
+        removed.ExceptWith(moved);
         Changes changes = new();
-        if (added.Count > 0 || kept.Count < before.Files.Length)
+        if (added.Count > 0 || removed.Count > 0)
         {
-            ScriptFile[] removed = [.. before.Files.Where(file => !kept.Contains(file))];
             Compare(removed, trees, added, files, changes, token);
-            changes.Spread(before.Files, files);
+            changes.Spread(before, files);
         }
 
-        ProgramState after = new(compilation, files);
-        if (!isSame || !changes.IsNowhere)
+        state.Become(compilation, files, removed, added);
+        if (!meansTheSame || !changes.IsNowhere)
         {
-            Forget(after, isSame ? changes : null);
+            Forget(meansTheSame ? changes : null);
         }
-
-        return after;
     }
 
     /// <summary>Finds out what became of files that are not there any more, and reads those that are new.</summary>
-    private void Compare(ScriptFile[] removed, ImmutableArray<SyntaxTree> trees, List<int> added, ScriptFile[] files, Changes changes, CancellationToken token)
+    private void Compare(HashSet<ScriptFile> removed, ImmutableArray<SyntaxTree> trees, List<int> added, ScriptFile[] files, Changes changes, CancellationToken token)
     {
         Dictionary<string, ScriptFile> byPath = new(StringComparer.Ordinal);
         HashSet<ScriptFile> gone = [.. removed];
@@ -167,7 +185,7 @@ internal sealed class ScriptCache
         }
     }
 
-    private static void Forget(ProgramState state, Changes? changes)
+    private void Forget(Changes? changes)
     {
         foreach (ScriptFile file in state.Files)
         {
@@ -185,15 +203,15 @@ internal sealed class ScriptCache
     {
         SemanticModels models = new(compilation);
         ScriptModel? model = ScriptParser.Parse(candidate.Declaration, models, token);
-        FileId[] files = [.. models.Trees.Append(file.Tree).Distinct().Select(tree => current.FileOf(tree).Id)];
-        List<KeyValuePair<FileId, int>> bodies = [];
+        FileId[] files = [.. models.Trees.Append(file.Tree).Distinct().Select(tree => state.FileOf(tree).Id)];
+        List<BodyId> bodies = [];
         foreach (SyntaxNode member in models.Members)
         {
-            ScriptFile source = current.FileOf(member.SyntaxTree);
+            ScriptFile source = state.FileOf(member.SyntaxTree);
             int number = source.Facts.NumberOf(member);
             if (number >= 0)
             {
-                bodies.Add(new(source.Id, number));
+                bodies.Add(new BodyId(source.Id, number));
             }
         }
 

@@ -19,6 +19,7 @@ public sealed class NondeterminismAnalyzer : ReachAnalyzer
 
     private protected override DiagnosticDescriptor? Choose(ReachedUse reached, INamedTypeSymbol script, SdkSymbols sdk) => reached.Use.Kind switch
     {
+        UseKind.Clock or UseKind.Network when IsOnlyPrepared(reached, script, sdk) => null,
         UseKind.Clock => Descriptors.ClockRead,
         UseKind.Random => Descriptors.UnseededRandom,
         UseKind.NewGuid => Descriptors.NewGuid,
@@ -31,6 +32,11 @@ public sealed class NondeterminismAnalyzer : ReachAnalyzer
         UseKind.HashCode => Descriptors.HashCodeUsed,
         _ => null,
     };
+
+    private static bool IsOnlyPrepared(ReachedUse reached, INamedTypeSymbol script, SdkSymbols sdk) =>
+        NondeterministicMembers.IsPreparation(reached.Use)
+        && sdk.Bodies.ReachedBy(script, CancellationToken.None).Any(other =>
+            other.Use.Kind == reached.Use.Kind && !NondeterministicMembers.IsPreparation(other.Use));
 
     /// <summary>Where a script both changes a static and reads it, the change is what is told.</summary>
     private static bool IsTold(ReachedUse reached, INamedTypeSymbol script, SdkSymbols sdk)

@@ -47,11 +47,15 @@ public sealed class SharedPropertyAnalyzer : SdkAnalyzer
         { SetMethod: null } => "cannot be set; write '{ get; set; }'",
         { SetMethod.IsInitOnly: true } => "can be set by an initializer only; write '{ get; set; }'",
         _ when !IsPartial(property, token) => "is not partial, so that each script has a value of its own; write 'partial' before its type",
+        _ when HasOwnHalf(property) => "has a body of its own, so that each script has a value of its own; leave the generator to write it",
         _ => null,
     };
 
     private static bool IsPartial(IPropertySymbol property, CancellationToken token) =>
         property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(token) is BasePropertyDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static bool HasOwnHalf(IPropertySymbol property) =>
+        property.PartialImplementationPart is { DeclaringSyntaxReferences: [{ SyntaxTree.FilePath: var path }, ..] } && !path.EndsWith(".g.cs", StringComparison.Ordinal);
 
     private static string Show(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -60,7 +60,6 @@ public sealed class UsedNamespaceAnalyzer : SdkAnalyzer
         // A class derived from the default's own is the way to add to it. A member that the user wrote by hand hides the namespace itself.
         if (GeneratedNames.All.Contains(name)
             && !used.SelfAndBases().Any(each => each.IsSdkType(name + "Namespace"))
-            && !(name == GeneratedNames.Strategy && script.FindAttribute(KnownNames.StrategyAttribute) is null)
             && script.GetMembers(name).Any(member => member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, used)))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.NamespaceHidesDefault, location, used.Name, name, script.Name));

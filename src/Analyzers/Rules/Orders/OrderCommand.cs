@@ -36,7 +36,19 @@ internal static class OrderCommand
     public static bool IsStrategyNamespace(ITypeSymbol? type) => type.IsSdkType(strategyNamespace);
 
     /// <summary>Whether a value of the type gives access to the commands.</summary>
-    public static bool HasCommands(ITypeSymbol? type) => type is INamedTypeSymbol named && named.SelfAndBases().Any(IsStrategyNamespace);
+    public static bool HasCommands(ITypeSymbol? type)
+    {
+        // Asked of nearly every expression, so without iterators.
+        for (ITypeSymbol? current = type is { TypeKind: TypeKind.Class } ? type : null; current is not null; current = current.BaseType)
+        {
+            if (IsStrategyNamespace(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What is passed for the parameter, its default included.</summary>
     public static IOperation? Argument(this IInvocationOperation call, string parameter)

@@ -61,6 +61,11 @@ internal sealed class OrderIds
 
     private bool AddAll(INamedTypeSymbol type, SdkSymbols sdk, Queue<INamedTypeSymbol> pending, CancellationToken token)
     {
+        if (type.GetMembers().Any(member => PlacesOrdersInInitializer(member, token)))
+        {
+            return false;
+        }
+
         HashSet<ISymbol> visited = new(SymbolEqualityComparer.Default);
         Queue<IMethodSymbol> methods = new(type.GetMembers().OfType<IMethodSymbol>().Where(method => !sdk.IsGeneratedMember(method)));
         while (methods.Count > 0)
@@ -92,6 +97,11 @@ internal sealed class OrderIds
 
         return true;
     }
+
+    /// <summary>Lambdas in a static table of rules, for example: initialisers of statics are no bodies that are walked.</summary>
+    private static bool PlacesOrdersInInitializer(ISymbol member, CancellationToken token) =>
+        member is { IsStatic: true, Kind: SymbolKind.Field or SymbolKind.Property, DeclaringSyntaxReferences: [var reference, ..] }
+        && reference.GetSyntax(token).DescendantTokens().Any(static word => word.ValueText is "Entry" or "Order");
 
     /// <returns>Whether all ids are still known.</returns>
     private bool Add(Use use, Queue<INamedTypeSymbol> pending)

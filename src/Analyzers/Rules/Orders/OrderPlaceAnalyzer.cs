@@ -25,7 +25,7 @@ public sealed class OrderPlaceAnalyzer : ReachAnalyzer
         }
 
         // Code that Process calls too may tell by itself whether there are bars yet.
-        return reached.Use.Kind == UseKind.Order && reached.Root.Kind is RootKind.Setup or RootKind.Constructor && !IsReachedOnBars(reached, script, sdk)
+        return reached.Use.Kind == UseKind.Order && reached.Root.Kind is RootKind.Setup or RootKind.Constructor && !reached.IsDeferred && !IsReachedOnBars(reached, script, sdk)
             ? Descriptors.OrderInSetup
             : null;
     }

@@ -6,12 +6,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Barline.Analyzers.Rules;
 
-/// <summary>Constants that a command of <c>Strategy</c> refuses.</summary>
+/// <summary>Constants that a command of <c>Strategy</c> refuses, and groups of orders that are none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OrderValueAnalyzer : SdkAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.QuantityNotPositive, Descriptors.OrderArgumentRefused];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.QuantityNotPositive, Descriptors.OrderArgumentRefused, Descriptors.OcaGroupIncomplete];
 
     private protected override void Register(CompilationStartAnalysisContext context, SdkSymbols sdk) =>
         context.RegisterOperationAction(Analyze, OperationKind.Invocation);
@@ -40,7 +41,38 @@ public sealed class OrderValueAnalyzer : SdkAnalyzer
                 Report(context, Descriptors.OrderArgumentRefused, argument, parameter.Name, allowed, value);
             }
         }
+
+        if (call.TargetMethod.Name is "Entry" or "Order")
+        {
+            CheckGroup(context, call);
+        }
     }
+
+    /// <summary>A type that is written is meant, also where it says that the orders of the group are independent.</summary>
+    private static void CheckGroup(OperationAnalysisContext context, IInvocationOperation call)
+    {
+        IArgumentOperation? name = Written(call, "ocaName");
+        IArgumentOperation? type = Written(call, "ocaType");
+        if (name is { Value.ConstantValue: { HasValue: true, Value: null or "" } })
+        {
+            name = null;
+        }
+
+        if (name is not null && type is null)
+        {
+            Report(name, "ocaType", "say by 'OcaType.Cancel' or 'OcaType.Reduce' what a fill does to the others");
+        }
+        else if (name is null && type is { Value.ConstantValue: { HasValue: true, Value: not 0 } })
+        {
+            Report(type, "ocaName", "name the group");
+        }
+
+        void Report(IArgumentOperation argument, string missing, string remedy) => context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.OcaGroupIncomplete, argument.Syntax.GetLocation(), argument.Parameter!.Name, call.TargetMethod.Name, missing, remedy));
+    }
+
+    private static IArgumentOperation? Written(IInvocationOperation call, string parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter);
 
     /// <summary>What a quantity may be, where the value is none.</summary>
     private static string? Quantity(string command, string parameter, object? value) => (parameter, value) switch

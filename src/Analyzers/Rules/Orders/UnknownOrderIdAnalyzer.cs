@@ -40,12 +40,13 @@ public sealed class UnknownOrderIdAnalyzer : SdkAnalyzer
                 continue;
             }
 
-            if (ids is null && (MayBeCompleted(script) || (ids = OrderIds.Of(script, sdk, context.CancellationToken)) is null))
+            ids ??= OrderIds.Of(script, sdk, context.CancellationToken);
+            if (ids is null || MayBeCompleted(script, ids))
             {
                 return;
             }
 
-            Check(context, call, argument, ids!);
+            Check(context, call, argument, ids);
         }
     }
 
@@ -95,11 +96,12 @@ public sealed class UnknownOrderIdAnalyzer : SdkAnalyzer
         script.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == operation.Syntax.SyntaxTree && reference.Span.Contains(operation.Syntax.Span));
 
     /// <summary>Whether a script derived from this one may add orders where this one leaves room for it.</summary>
-    private static bool MayBeCompleted(INamedTypeSymbol script) =>
+    private static bool MayBeCompleted(INamedTypeSymbol script, OrderIds ids) =>
         !script.IsSealed
-        && script.SelfAndBases()
-            .SelectMany(static type => type.GetMembers())
-            .Any(static member => !member.IsImplicitlyDeclared && (member.IsVirtual || member.IsAbstract || (member.IsOverride && !member.IsSealed && !IsOfObject(member))));
+        && ((!ids.Orders.Any() && Lifecycle.FindProcess(script) is not { DeclaredAccessibility: Accessibility.Private })
+            || script.SelfAndBases().SelectMany(static type => type.GetMembers()).Any(IsOpen));
+
+    private static bool IsOpen(ISymbol member) => !member.IsImplicitlyDeclared && (member.IsVirtual || member.IsAbstract || (member.IsOverride && !member.IsSealed && !IsOfObject(member)));
 
     private static bool IsOfObject(ISymbol member)
     {

@@ -273,7 +273,7 @@ public sealed class HoistInputFixTests
             {
                 var input = Input;
                 Func<int> read = () => input.Int("Length", 20);
-                _ = read() + input.GetHashCode();
+                _ = read() + input.ToString()!.Length;
             }
         }
         """,
@@ -290,7 +290,7 @@ public sealed class HoistInputFixTests
             {
                 var input = Input;
                 Func<int> read = () => length;
-                _ = read() + input.GetHashCode();
+                _ = read() + input.ToString()!.Length;
             }
         }
         """,

@@ -13,6 +13,8 @@ public sealed class NondeterminismTests
     [InlineData("_ = {|BAR5001:TimeProvider.System|}.GetUtcNow();")]
     [InlineData("_ = {|BAR5001:System.Diagnostics.Stopwatch.GetTimestamp|}();")]
     [InlineData("var watch = System.Diagnostics.Stopwatch.StartNew(); _ = watch.{|BAR5001:ElapsedMilliseconds|};")]
+    [InlineData("_ = {|BAR5001:System.Diagnostics.Stopwatch.StartNew|}();")]
+    [InlineData("System.Diagnostics.Stopwatch watch = {|BAR5001:new()|}; watch.Start();")]
     [InlineData("Func<DateTime> now = () => {|BAR5001:DateTime.Now|}; _ = now();")]
     [InlineData("_ = new[] { 1 }.Select(x => {|BAR5001:DateTime.Now|}.AddDays(x)).First();")]
     [InlineData("_ = {|BAR5002:new Random()|}.Next();")]
@@ -40,6 +42,7 @@ public sealed class NondeterminismTests
     [InlineData("{|BAR5005:File.AppendAllText|}(\"x\", $\"{bar.Close}\");")]
     [InlineData("using HttpClient client = new(); _ = client.{|BAR5006:GetStringAsync|}(\"https://x\").Result;")]
     [InlineData("using HttpClient client = new(); using HttpRequestMessage request = new(); _ = client.{|BAR5006:Send|}(request);")]
+    [InlineData("using HttpClient client = {|BAR5006:new()|}; client.Timeout = TimeSpan.Zero;")]
     [InlineData("using var client = {|BAR5006:new System.Net.Sockets.TcpClient(\"x\", 80)|};")]
     [InlineData("_ = {|BAR5006:System.Net.Dns.GetHostName|}();")]
     [InlineData("_ = {|BAR5007:Console.ReadLine|}();")]
@@ -56,8 +59,10 @@ public sealed class NondeterminismTests
     [InlineData("_ = {|BAR5008:ThreadPool.QueueUserWorkItem|}(_ => { });")]
     [InlineData("using Timer timer = {|BAR5008:new(_ => { }, null, 1, 1)|};")]
     [InlineData("Later(); async void Later() => await {|BAR5008:Task.Delay|}(1);")]
-    [InlineData("Later(); async void Later() { await {|BAR5008:Task.Yield|}(); }")]
-    [InlineData("Later(); async void Later() { using MemoryStream s = new(); {|BAR5008:await|} s.FlushAsync().ConfigureAwait(false); }")]
+    [InlineData("Later(); {|BAR5008:async|} void Later() { await Task.Yield(); await Task.Yield(); }")]
+    [InlineData("Later(); {|BAR5008:async|} void Later() { using MemoryStream s = new(); await s.FlushAsync().ConfigureAwait(false); }")]
+    [InlineData("Later(new Feed()); {|BAR5008:async|} void Later(IAsyncEnumerable<int> feed) { await foreach (int x in feed.Where(x => x > 1)) { _ = x; } }")]
+    [InlineData("Func<Task> later = {|BAR5008:async|} () => await Task.Yield(); _ = later();")]
     [InlineData("Later(); async void Later() => _ = await {|BAR5005:File.ReadAllTextAsync|}(\"x\");")]
     [InlineData("_ = \"text\".{|BAR5010:GetHashCode|}();")]
     [InlineData("_ = $\"{bar.Close}\".{|BAR5010:GetHashCode|}(StringComparison.Ordinal);")]
@@ -77,6 +82,7 @@ public sealed class NondeterminismTests
     [InlineData("_ = DateTime.Parse(\"2020-01-01\", System.Globalization.CultureInfo.InvariantCulture);")]
     [InlineData("_ = new Random(42).NextDouble();")]
     [InlineData("Random random = new(Seed); _ = random.Next();")]
+    [InlineData("Later(); async void Later() => _ = await Task.FromResult(1);")]
     [InlineData("_ = Guid.Parse(\"7b0a3f7e-6f7c-4d46-9d0e-8f6f3d3d2f11\") == Guid.Empty;")]
     [InlineData("_ = new Guid(new byte[16]);")]
     [InlineData("_ = Environment.NewLine.Length;")]
@@ -102,6 +108,7 @@ public sealed class NondeterminismTests
     [Theory]
     [InlineData("void Process(Bar bar) { } void Setup() => _ = {|BAR5001:DateTime.Now|};", "'DateTime.Now' is reached from 'Setup' (Setup → DateTime.Now)")]
     [InlineData("void Process(Bar bar) => Update(); void Update() => Log(); void Log() => _ = {|BAR5001:DateTime.Now|};", "from 'Process' (Process → Update → Log → DateTime.Now)")]
+    [InlineData("void Process(Bar bar) => _ = Pick([1, 2]); static T Pick<T>(IEnumerable<T> items) => items.MinBy(_ => {|BAR5003:Guid.NewGuid|}())!;", "(Process → Pick → Guid.NewGuid)")]
     [InlineData("void Process(Bar bar) { } [Output] public double Value => {|BAR5002:Random.Shared|}.Next();", "from the output 'Value' (Value → Random.Shared)")]
     [InlineData("void Process(Bar bar) { } private readonly Random random = {|BAR5002:new()|}; public int Next() => random.Next();", "(new Mine → new Random)")]
     [InlineData("void Process(Bar bar) { } public Mine() => _ = {|BAR5003:Guid.NewGuid|}();", "from the constructor (new Mine → Guid.NewGuid)")]
@@ -215,6 +222,11 @@ public sealed class NondeterminismTests
             public static int ReadAllText(string text) => text.Length;
         }
 
+        public sealed class Feed : IAsyncEnumerable<int>
+        {
+            public IAsyncEnumerator<int> GetAsyncEnumerator(CancellationToken cancellationToken = default) => null!;
+        }
+
         public sealed class Key(string name)
         {
             public override int GetHashCode() => HashCode.Combine(name.GetHashCode(), 1);
@@ -232,7 +244,7 @@ public sealed class NondeterminismTests
 
             void Process(Bar bar)
             {
-                count += gate is null ? 1 : 0;
+                count += gate.Equals(1) ? 1 : 0;
                 {{statements}}
             }
         }

@@ -143,7 +143,7 @@ public sealed class NamespaceNameTests
             }
             """);
 
-        Assert.StartsWith($"'Own' is named '{name}', and hides the '{name}' that 'Mine' would have;", Assert.Single(found).GetMessage(), StringComparison.Ordinal);
+        Assert.StartsWith($"'Own' is named '{name}', and hides the SDK's own '{name}' in 'Mine';", Assert.Single(found).GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,17 +154,11 @@ public sealed class NamespaceNameTests
         [ScriptNamespace("Ta")]
         public class MyTa : TaNamespace
         {
-            public double Half(double x) => x / 2;
+            public Series<double> Smooth(Series<double> source) => Ema(Ema(source, 5), 5);
         }
 
         [ScriptNamespace("Strategy")]
         public class MyStrategy : StrategyNamespace;
-
-        [ScriptNamespace("Strategy")]
-        public class Plan
-        {
-            public double One => 1;
-        }
 
         [ScriptNamespace("ta")]
         public class Lower
@@ -184,11 +178,23 @@ public sealed class NamespaceNameTests
         [Uses<Lower>]
         public partial class Mine
         {
-            void Process(Bar bar) => _ = Ta.Half(Ta.Sma(Close, 5)) + ta.One + Strategy.PositionSize;
+            void Process(Bar bar) => _ = Ta.Smooth(Ta.Sma(Close, 5)) + ta.One + Strategy.PositionSize;
+        }
+        """);
+
+    [Fact]
+    public void Name_of_what_only_strategies_have_is_reported_in_an_indicator_too() => AnalyzerTest.Verify(
+        """
+        using Barline;
+
+        [ScriptNamespace("Strategy")]
+        public class Plan
+        {
+            public double One => 1;
         }
 
         [Indicator]
-        [Uses<Plan>]
+        [{|BAR6003:Uses<Plan>|}]
         public partial class Line
         {
             [Output] public Series<double> Value => Ta.Sma(Close, 5) * Strategy.One;

@@ -12,6 +12,7 @@ public sealed class SharedPropertyTests
     [InlineData("[Shared] public double {|BAR6004:Regime|} { get; init; }", "can be set by an initializer only; write '{ get; set; }'")]
     [InlineData("[Shared] public double {|BAR6004:Regime|} { set => _ = value; }", "cannot be read; write '{ get; set; }'")]
     [InlineData("[Shared] public double {|BAR6004:this|}[int x] { get => x; set => _ = value; }", "is an indexer; write a property")]
+    [InlineData("[Shared] public partial double {|BAR6004:Regime|} { get; set; } public partial double Regime { get => 1; set => _ = value; }", "has a body of its own")]
     public void Property_that_cannot_be_shared_is_reported(string member, string problem)
     {
         var found = AnalyzerTest.Verify(

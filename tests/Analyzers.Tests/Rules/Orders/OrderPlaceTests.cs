@@ -13,6 +13,7 @@ public sealed class OrderPlaceTests
     [InlineData("""public Mine() => {|BAR4001:Strategy.Entry|}("L", Side.Long);""", "the constructor (new Mine → Strategy.Entry)")]
     [InlineData("""void Setup() { Local(); void Local() => {|BAR4001:Strategy.Entry|}("L", Side.Long); }""", "'Setup' (Setup → Local → Strategy.Entry)")]
     [InlineData("""void Setup() { new[] { "A" }.ToList().ForEach(id => {|BAR4001:Strategy.Entry|}(id, Side.Long)); }""", "'Setup' (Setup → Strategy.Entry)")]
+    [InlineData("""void Setup() { Action place = () => {|BAR4001:Strategy.Entry|}("L", Side.Long); place(); }""", "'Setup' (Setup → Strategy.Entry)")]
     [InlineData("""void Setup() => _ = Begin; int Begin { get { {|BAR4001:Strategy.Entry|}("L", Side.Long); return 1; } }""", "'Setup' (Setup → Begin → Strategy.Entry)")]
     public void Order_that_only_setup_or_a_constructor_reaches_is_reported(string member, string? path)
     {
@@ -41,6 +42,8 @@ public sealed class OrderPlaceTests
     [InlineData("""private Action? later; void Setup() => later = () => Strategy.Entry("L", Side.Long); void Process(Bar bar) => later?.Invoke();""")]
     [InlineData("""private Action? later; void Setup() => later = Enter; void Process(Bar bar) => later?.Invoke(); void Enter() => Strategy.Entry("L", Side.Long);""")]
     [InlineData("""private readonly List<Action> rules = []; void Setup() => rules.Add(() => Strategy.Entry("L", Side.Long)); void Process(Bar bar) => rules.ForEach(rule => rule());""")]
+    [InlineData("""private Action? later; void Setup() { Action place = () => Strategy.Entry("L", Side.Long); later = () => place(); } void Process(Bar bar) => later?.Invoke();""")]
+    [InlineData("""private Action? later; void Setup() { Action place = () => Strategy.Entry("L", Side.Long); later = place; } void Process(Bar bar) => later?.Invoke();""")]
     [InlineData("""private event Action? Signal; void Setup() => Signal += () => Strategy.Entry("L", Side.Long); void Process(Bar bar) => Signal?.Invoke();""")]
     [InlineData("""private readonly Action later; public Mine() => later = () => Strategy.Entry("L", Side.Long); void Process(Bar bar) => later();""")]
     [InlineData("""private bool started; void Setup() => Update(); void Process(Bar bar) { started = true; Update(); } void Update() { if (started) { Strategy.Entry("L", Side.Long); } }""")]
@@ -77,6 +80,9 @@ public sealed class OrderPlaceTests
     [InlineData("""void Process(Bar bar) => Enter(); void Enter() => {|BAR4002:Orders.Close|}("L");""", "(Process → Enter → Strategy.Close)")]
     [InlineData("""void Setup() => {|BAR4002:Orders.Entry|}("L", Side.Long);""", "'Setup' of an indicator (Setup → Strategy.Entry)")]
     [InlineData("""[Output] public double Signal { get { {|BAR4002:Orders.CloseAll|}(); return 1; } }""", "the output 'Signal' of an indicator (Signal → Strategy.CloseAll)")]
+    [InlineData("""void Process(Bar bar) => {|BAR4002:Strategy.Entry|}("L", Side.Long);""", "'Process' of an indicator (Process → Strategy.Entry)")]
+    [InlineData("""void Process(Bar bar) { if ({|BAR4002:Strategy.PositionSize|} > 0) { } }""", "'Process' of an indicator (Process → Strategy.PositionSize)")]
+    [InlineData("""[Output] public double Held => {|BAR4002:this.Strategy.PositionSize|};""", "the output 'Held' of an indicator (Held → Strategy.PositionSize)")]
     public void Order_in_an_indicator_is_reported_with_its_path(string members, string path)
     {
         var found = AnalyzerTest.Verify(

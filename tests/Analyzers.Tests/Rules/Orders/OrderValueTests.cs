@@ -57,6 +57,21 @@ public sealed class OrderValueTests
     [InlineData("""Strategy.Entry(" ", Side.Long)""")]
     public void Constant_that_a_command_takes_is_not_reported(string call) => Verify(call);
 
+    [Theory]
+    [InlineData("""Strategy.Entry("L", Side.Long, limit: 5, {|BAR4009:ocaName: "pair"|})""")]
+    [InlineData("""Strategy.Order("L", Side.Long, stop: 5, {|BAR4009:ocaName: bar.Close > 5 ? "a" : "b"|})""")]
+    [InlineData("""Strategy.Order("L", Side.Long, stop: 5, {|BAR4009:ocaType: OcaType.Cancel|})""")]
+    [InlineData("""Strategy.Order("L", Side.Long, stop: 5, ocaName: "", {|BAR4009:ocaType: OcaType.Reduce|})""")]
+    public void Group_without_a_name_or_a_type_is_reported(string call) => Verify(call);
+
+    [Theory]
+    [InlineData("""Strategy.Entry("L", Side.Long, limit: 5, ocaName: "pair", ocaType: OcaType.Cancel)""")]
+    [InlineData("""Strategy.Entry("L", Side.Long, limit: 5, ocaName: "pair", ocaType: OcaType.None)""")]
+    [InlineData("""Strategy.Entry("L", Side.Long, limit: 5, ocaName: "")""")]
+    [InlineData("""Strategy.Entry("L", Side.Long, limit: 5, ocaType: OcaType.None)""")]
+    [InlineData("""Strategy.Exit("X", "L", loss: 5, ocaName: "pair")""")]
+    public void Group_that_is_whole_or_none_is_not_reported(string call) => Verify(call);
+
     [Fact]
     public void Messages_say_what_was_given_and_what_is_allowed()
     {

@@ -206,6 +206,30 @@ public sealed class UnknownOrderIdTests
         """);
 
     [Fact]
+    public void Orders_in_a_table_of_rules_or_in_a_derived_process_are_not_missed() => AnalyzerTest.Verify(
+        """
+        using Barline;
+
+        [Strategy]
+        public partial class Table
+        {
+            private static readonly Dictionary<int, Action<Table>> rules = new() { [1] = table => table.Strategy.Entry("One", Side.Long) };
+
+            void Process(Bar bar)
+            {
+                rules[1](this);
+                Strategy.Close("One");
+            }
+        }
+
+        [Strategy]
+        public partial class Guard
+        {
+            protected void Process(Bar bar) => Strategy.Exit("Stop", from: "Long", loss: 100);
+        }
+        """);
+
+    [Fact]
     public void Nearest_id_is_a_property_of_the_finding()
     {
         var found = AnalyzerTest.Verify(

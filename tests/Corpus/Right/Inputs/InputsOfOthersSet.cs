@@ -3,7 +3,7 @@ using Barline;
 [Indicator("Average")]
 public partial class Average
 {
-    [Input(Min = 1)] public int Length { get; set; } = 20;
+    [Input(Min = 1)] public int Length { get; init; } = 20;
 
     [Output] public Series<double> Value => Ta.Sma(Close, Length);
 }
@@ -17,8 +17,7 @@ public partial class SetsWhatItImports
 
     void Setup()
     {
-        Average made = new() { Length = Length };
-        if (Length < 5) made.Length = 5;
+        Average made = new() { Length = Length < 5 ? 5 : Length };
         average = Import(made);
     }
 

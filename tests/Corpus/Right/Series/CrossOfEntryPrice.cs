@@ -1,5 +1,6 @@
 using Barline;
 
+// A crossing of a level compares values: it defines nothing, so the level may be another one on each bar.
 [Strategy("Falls through its entry price")]
 public partial class FallsThroughEntry
 {

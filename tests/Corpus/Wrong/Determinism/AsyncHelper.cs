@@ -10,9 +10,9 @@ public partial class AsyncAlert
         _ = AlertAsync(bar.Close);
     }
 
-    private static async Task AlertAsync(double price) // BAR5008
+    private static async Task AlertAsync(double price)
     {
-        await Task.Yield();
+        await Task.Yield(); // BAR5008
         Console.WriteLine(price);
     }
 }

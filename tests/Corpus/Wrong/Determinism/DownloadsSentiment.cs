@@ -7,8 +7,9 @@ public partial class SentimentStrategy
 
     void Setup()
     {
-        using HttpClient client = new(); // BAR5006
-        sentiment = client.BaseAddress is null ? 0.5 : 1;
+        using HttpClient client = new();
+        string text = client.GetStringAsync(new Uri("https://example.com/sentiment")).Result; // BAR5006
+        sentiment = text.Length;
     }
 
     void Process(Bar bar)

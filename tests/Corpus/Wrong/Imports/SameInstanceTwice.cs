@@ -3,7 +3,7 @@ using Barline;
 [Indicator("Average")]
 public partial class Average
 {
-    [Input(Min = 1)] public int Length { get; set; } = 20;
+    [Input(Min = 1)] public int Length { get; init; } = 20;
 
     [Output] public Series<double> Value => Ta.Sma(Close, Length);
 }
@@ -18,7 +18,6 @@ public partial class TwoLines
     {
         var average = new Average { Length = 10 };
         fast = Import(average);
-        average.Length = 50;
         slow = Import(average); // BAR2006
     }
 

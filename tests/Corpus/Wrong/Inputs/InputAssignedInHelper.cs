@@ -5,7 +5,7 @@ public partial class Adapts
 {
     private int losses;
 
-    [Input(Min = 0.1)] public double Factor { get; set; } = 2.0;
+    [Input(Min = 0.1)] public double Factor { get; set; } = 2.0; // BAR1003
 
     void Process(Bar bar)
     {

@@ -3,7 +3,7 @@ using Barline;
 [Strategy("Corrects itself")]
 public partial class CorrectsItself
 {
-    [Input(Min = 1)] public int Fast { get; set; } = 10;
+    [Input(Min = 1)] public int Fast { get; set; } = 10; // BAR1003
 
     [Input(Min = 1)] public int Slow { get; init; } = 30;
 

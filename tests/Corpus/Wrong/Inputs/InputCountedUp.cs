@@ -3,7 +3,7 @@ using Barline;
 [Strategy("Counts with an input")]
 public partial class CountsWithInput
 {
-    [Input] public int Cooldown { get; set; } = 5;
+    [Input] public int Cooldown { get; set; } = 5; // BAR1003
 
     void Process(Bar bar)
     {

@@ -6,9 +6,11 @@ public sealed class RiskTools
     public double Half(double quantity) => quantity / 2;
 }
 
-[Indicator("Half volume")]
+[Strategy("Half size")]
 [Uses<RiskTools>] // BAR6003
-public partial class HalfVolume
+public partial class HalfSize
 {
-    [Output] public Series<double> Value => Volume / 2;
+    [Output] public double Half { get; private set; }
+
+    void Process(Bar bar) => Half = Strategy.Half(bar.Volume);
 }

@@ -8,7 +8,7 @@ public partial class AdaptiveAverage
     void Process(Bar bar)
     {
         double calm = Na.Or(Ta.Stdev(Close, 20) / Ta.Stdev(Close, 60), 1);
-        int length = Math.Clamp((int)(Slowest * calm), 2, Slowest);
+        int length = Math.Max(2, (int)(Slowest * calm));
         if (bar.Close > Ta.Sma(Close, length)) Strategy.Entry("Long", Side.Long); // BAR3004
         else Strategy.Close("Long");
     }

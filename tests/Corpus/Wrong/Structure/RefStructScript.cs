@@ -1,8 +1,7 @@
 using Barline;
 
-// The compiler tells this one by itself; nothing more is needed.
-[Indicator("Fast")] // CS0592
-public ref partial struct FastIndicator
+[Indicator("Fast")]
+public ref partial struct FastIndicator // BAR0006
 {
     public double Value;
 }

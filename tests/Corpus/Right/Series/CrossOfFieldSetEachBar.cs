@@ -1,5 +1,6 @@
 using Barline;
 
+// A crossing of a level compares values: it defines nothing, so the level may be another one on each bar.
 [Strategy("Own trailing stop")]
 public partial class OwnTrailingStop
 {
@@ -9,7 +10,7 @@ public partial class OwnTrailingStop
     {
         double level = bar.Close - 3 * Ta.Atr(14);
         stop = Na.Is(stop) ? level : Math.Max(stop, level);
-        if (Ta.Crossunder(Close, stop)) // BAR3004
+        if (Ta.Crossunder(Close, stop))
         {
             Strategy.Close("Long");
             stop = double.NaN;
