@@ -8,6 +8,7 @@ public sealed class ImportTests
 {
     private const string indicators =
         """
+        #pragma warning disable BAR2004 // That it is imported is all that matters here.
         using Barline;
 
         [Indicator]
@@ -124,6 +125,7 @@ public sealed class ImportTests
         CompiledScripts scripts = CompiledScripts.Compile(
             indicators,
             $$"""
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -147,6 +149,7 @@ public sealed class ImportTests
         CompiledScripts scripts = CompiledScripts.Compile(
             indicators,
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             public abstract class Common
@@ -221,6 +224,7 @@ public sealed class ImportTests
         CompiledScripts scripts = CompiledScripts.Compile(
             indicators,
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -247,6 +251,7 @@ public sealed class ImportTests
             "Scripts",
             [library],
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -268,6 +273,7 @@ public sealed class ImportTests
         [
             indicators,
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -289,6 +295,7 @@ public sealed class ImportTests
         ];
         const string script =
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -324,6 +331,7 @@ public sealed class ImportTests
             [],
             indicators,
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]
@@ -344,6 +352,7 @@ public sealed class ImportTests
             "Scripts",
             [library],
             """
+            #pragma warning disable BAR2004 // That it is imported is all that matters here.
             using Barline;
 
             [Strategy]

@@ -65,7 +65,9 @@ public sealed class SnapshotTests
             [Input] public long Big { get; init; } = 5_000_000_000;
             [Input] public double Half { get; init; } = 1.0 / 2;
             [Input] public double Whole { get; init; } = 3;
+        #pragma warning disable BAR1004 // No run takes it, but it can be written.
             [Input] public double Bound { get; init; } = double.PositiveInfinity;
+        #pragma warning restore BAR1004
             [Input] public bool Enabled { get; init; } = true;
             [Input] public bool Absent { get; init; }
             [Input(Options = ["sma", "ema"])] public string Kind { get; init; } = "sma";
@@ -213,13 +215,16 @@ public sealed class SnapshotTests
         public partial class User
         {
             private Pair<Simple, int> pair;
+            private Pair<Simple, long> other;
 
             [Output] public Series<double> Value => pair.Value;
+
+            public object Other => other;
 
             void Setup()
             {
                 pair = Import(new Pair<Simple, int>());
-                Import(new Pair<Simple, long> { Length = 5 });
+                other = Import(new Pair<Simple, long> { Length = 5 });
             }
         }
         """);
@@ -305,7 +310,11 @@ public sealed class SnapshotTests
 
         partial class Parts
         {
-            partial void Notify() => Import(new Used());
+            private Used? used;
+
+            public object? Kept => used;
+
+            partial void Notify() => used = Import(new Used());
         }
         """,
     ]);
@@ -320,7 +329,9 @@ public sealed class SnapshotTests
         public abstract class Common
         {
             [Input(Min = 1)] public int Length { get; init; } = 7;
+        #pragma warning disable BAR1003 // It is no input, since scripts cannot read it.
             [Input] internal int Hidden { private get; init; }
+        #pragma warning restore BAR1003
             [Output] public double Last { get; protected set; }
 
             // The script's own Chart: no other is generated.
@@ -374,10 +385,12 @@ public sealed class SnapshotTests
         [Uses<StatsNamespace>]
         public partial class Base
         {
-            [Input] public int Length { get; init; } = 7;
-            [Output] public Series<double> Average => Ta.Sma(Close, Length);
+            private Inner inner;
 
-            void Setup() => Import(new Inner());
+            [Input] public int Length { get; init; } = 7;
+            [Output] public Series<double> Average => Ta.Sma(inner.Value, Length);
+
+            void Setup() => inner = Import(new Inner());
         }
 
         [Strategy("Derived", Pyramiding = 2, CloseEntriesRule = CloseEntriesRule.Any)]

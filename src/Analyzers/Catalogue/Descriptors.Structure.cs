@@ -63,10 +63,31 @@ internal static partial class Descriptors
         Structure,
         "The engine calls one method for each bar.");
 
-    public static readonly DiagnosticDescriptor IndicatorWithoutOutput = Warning(
+    public static readonly DiagnosticDescriptor IndicatorWithoutOutput = Error(
         DiagnosticIds.IndicatorWithoutOutput,
         "Indicator has no output",
         "The indicator '{0}' has no [Output], so nobody can read it; mark a series with [Output]",
         Structure,
         "The outputs of an indicator are what scripts that import it read, and what its result shows.");
+
+    public static readonly DiagnosticDescriptor NoAccessibleConstructor = Error(
+        DiagnosticIds.NoAccessibleConstructor,
+        "Script has no constructor to make it from",
+        "Nobody can make the script '{0}': its constructors are private and take arguments; add one without parameters, or make one public",
+        Structure,
+        "A run needs an object of the script. The generated factory calls a constructor without parameters, which may be private; all other code needs one that it can see.");
+
+    public static readonly DiagnosticDescriptor OutputTypeNotSupported = Error(
+        DiagnosticIds.OutputTypeNotSupported,
+        "Type cannot be an output",
+        "The output '{0}' has the type '{1}'; an output is a Series<T>, a Var<T> or a plain value of one bar, and T a number, bool, DateTime or enum",
+        Structure,
+        "A result holds one value a bar for each output, as a number, and others read it as a series.");
+
+    public static readonly DiagnosticDescriptor OutputNotReadable = Error(
+        DiagnosticIds.OutputNotReadable,
+        "Output cannot be read",
+        "The output '{0}' {1}; write a property with a getter, or a field, that the script itself can read",
+        Structure,
+        "The generated part of a script reads its outputs, after Setup or after each bar.");
 }

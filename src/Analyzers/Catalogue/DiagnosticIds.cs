@@ -56,6 +56,9 @@ internal static class DiagnosticIds
     public const string ExitWithoutPrice = "BAR4004";
     public const string QuantityNotPositive = "BAR4005";
     public const string ExitPriceHidden = "BAR4006";
+    public const string OrderArgumentRefused = "BAR4007";
+    public const string TrailWithoutStart = "BAR4008";
+    public const string OcaGroupIncomplete = "BAR4009";
 
     // 5: determinism.
     public const string ClockRead = "BAR5001";

@@ -5,55 +5,100 @@ using Microsoft.CodeAnalysis;
 namespace Barline.Analyzers.Reach;
 
 /// <summary>Follows the calls of a script from one of its methods, the nearest first, so that each finding has its shortest path.</summary>
-internal sealed class CallPaths(INamedTypeSymbol script, BodyFacts facts, CancellationToken token)
+internal sealed class CallPaths(INamedTypeSymbol script, SdkSymbols sdk, BodyFacts facts, CancellationToken token)
 {
-    public IEnumerable<ReachedInput> From(IMethodSymbol root)
+    /// <summary>What the root reaches: what runs with it first, then what it only keeps for later, in a lambda for example.</summary>
+    public IEnumerable<ReachedUse> From(ReachRoot root)
     {
-        Dictionary<IMethodSymbol, IMethodSymbol?> callers = new(SymbolEqualityComparer.Default) { [root.OriginalDefinition] = null };
-        Queue<IMethodSymbol> pending = new([root.OriginalDefinition]);
+        IMethodSymbol start = root.Method.OriginalDefinition;
+        Dictionary<IMethodSymbol, IMethodSymbol?> callers = new(SymbolEqualityComparer.Default) { [start] = null };
+        Queue<IMethodSymbol> pending = new([start]);
+        List<(IMethodSymbol Target, IMethodSymbol Caller)> deferred = [];
+        bool isDeferred = false;
         while (pending.Count > 0)
         {
             token.ThrowIfCancellationRequested();
             IMethodSymbol method = pending.Dequeue();
             BodyFact fact = facts.Of(method, token);
-            foreach (InputUse use in fact.Inputs)
+            foreach (Use use in fact.Uses)
             {
-                yield return new ReachedInput(use.Name, use.Location, Path(method, callers) + " → " + use.Name);
+                yield return new ReachedUse(root, use, method, callers, isDeferred || use.IsDeferred);
             }
 
             foreach (BodyCall call in fact.Calls)
             {
-                IMethodSymbol target = call.IsOnThis ? MostDerived(call.Target) : call.Target;
-                if (!IsSetup(target) && !callers.ContainsKey(target))
+                foreach (IMethodSymbol target in Targets(call))
                 {
-                    callers.Add(target, method);
-                    pending.Enqueue(target);
+                    if (IsOfOtherPhase(target, root) || IsRootOfOther(target))
+                    {
+                        continue;
+                    }
+
+                    if (call.IsDeferred && !isDeferred && root.Kind is RootKind.Setup or RootKind.Constructor)
+                    {
+                        deferred.Add((target, method));
+                    }
+                    else if (!callers.ContainsKey(target))
+                    {
+                        callers.Add(target, method);
+                        pending.Enqueue(target);
+                    }
+                }
+            }
+
+            if (pending.Count == 0 && !isDeferred)
+            {
+                isDeferred = true;
+                foreach ((IMethodSymbol target, IMethodSymbol caller) in deferred)
+                {
+                    if (!callers.ContainsKey(target))
+                    {
+                        callers.Add(target, caller);
+                        pending.Enqueue(target);
+                    }
                 }
             }
         }
     }
 
-    /// <summary>That <c>Setup</c> is called at all is another rule's finding; it may declare inputs.</summary>
-    private static bool IsSetup(IMethodSymbol method) => method.Name == KnownNames.Setup && Lifecycle.IsCallable(method, allowBar: false);
-
-    private static string Path(IMethodSymbol method, Dictionary<IMethodSymbol, IMethodSymbol?> callers)
+    private IEnumerable<IMethodSymbol> Targets(BodyCall call)
     {
-        List<string> names = [];
-        for (IMethodSymbol? current = method; current is not null; current = callers[current])
+        if (call.Target is not IMethodSymbol method)
         {
-            names.Add(Name(current));
+            return StoredIn(call.Target);
         }
 
-        names.Reverse();
-        return string.Join(" → ", names);
+        return [call.IsOnThis ? MostDerived(method) : method];
     }
 
-    private static string Name(IMethodSymbol method) => method switch
+    /// <summary>The lambdas and methods that the code of the member's class, or of the script, keeps in it.</summary>
+    private IEnumerable<IMethodSymbol> StoredIn(ISymbol member)
     {
-        { AssociatedSymbol: { } property } => property.Name,
-        { MethodKind: MethodKind.Constructor } => "new " + method.ContainingType.Name,
-        _ => method.Name,
-    };
+        IEnumerable<INamedTypeSymbol> types = script.SelfAndBases().Select(static type => type.OriginalDefinition);
+        if (!types.Contains(member.ContainingType, SymbolEqualityComparer.Default))
+        {
+            types = [member.ContainingType];
+        }
+
+        return types
+            .SelectMany(static type => type.GetMembers())
+            .OfType<IMethodSymbol>()
+            .Where(method => !sdk.IsGeneratedMember(method))
+            .SelectMany(method => facts.Of(method, token).Stored)
+            .Where(stored => SymbolEqualityComparer.Default.Equals(stored.Member, member))
+            .Select(static stored => stored.Body);
+    }
+
+    /// <summary>That <c>Setup</c> is called from elsewhere is another rule's finding; it may declare inputs, and may call that of its base class.</summary>
+    private static bool IsOfOtherPhase(IMethodSymbol method, ReachRoot root) =>
+        root.Kind != RootKind.Setup && method.Name == KnownNames.Setup && Lifecycle.IsCallable(method, allowBar: false);
+
+    /// <summary>What an imported script does in its outputs is told for that script.</summary>
+    private bool IsRootOfOther(IMethodSymbol method) =>
+        method.AssociatedSymbol is { } property
+        && sdk.IsOutput(property)
+        && sdk.IsScript(method.ContainingType)
+        && !script.SelfAndBases().Any(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType));
 
     /// <summary>The override that runs when the script calls the method on itself.</summary>
     private IMethodSymbol MostDerived(IMethodSymbol method)

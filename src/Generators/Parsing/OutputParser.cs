@@ -28,8 +28,12 @@ internal static class OutputParser
         return outputs.ToEquatableArray();
     }
 
+    /// <summary>The type of what is read; null where the generated code cannot read it, which an analyzer tells.</summary>
     private static ITypeSymbol? ValueType(ISymbol member, INamedTypeSymbol script) => member switch
     {
+        { IsStatic: true } or IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 } => null,
+        IFieldSymbol { Type: { IsRefLikeType: true } or IPointerTypeSymbol or IFunctionPointerTypeSymbol } => null,
+        IPropertySymbol { Type: { IsRefLikeType: true } or IPointerTypeSymbol or IFunctionPointerTypeSymbol } => null,
         IFieldSymbol field when field.IsVisibleIn(script) => field.Type,
         IPropertySymbol { IsIndexer: false, GetMethod: { } getter } property when getter.IsVisibleIn(script) => property.Type,
         _ => null,

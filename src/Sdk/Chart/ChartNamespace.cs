@@ -11,7 +11,8 @@ public class ChartNamespace : NamespaceBase
     /// <param name="width">The line's width in pixels, 1 to 10.</param>
     /// <exception cref="ArgumentException">Two plots of a script have one title.</exception>
     /// <exception cref="InvalidOperationException">It is called after <c>Setup</c>.</exception>
-    public virtual void Plot(Series<double> series, string title, Color? color = null, PlotStyle style = PlotStyle.Line, int width = 1)
+    public virtual void Plot(
+        Series<double> series, string title, Color? color = null, PlotStyle style = PlotStyle.Line, [AtLeast(1)] int width = 1)
     {
         ArgumentException.ThrowIfNullOrEmpty(title);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);

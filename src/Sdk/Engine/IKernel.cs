@@ -24,7 +24,7 @@ internal interface IKernel<T, out TResult> : IKernel
 /// <summary>A kernel that has a faster way to a whole column, equal bit for bit to an <c>Update</c> for each bar.</summary>
 internal interface IColumnKernel<T, TResult> : IKernel<T, TResult>
 {
-    /// <summary>Fills <paramref name="result"/> from <paramref name="source"/>, both from the first bar to the last; false, with nothing done, where it cannot.</summary>
+    /// <summary>Fills <paramref name="result"/> from <paramref name="source"/>, both from the first bar to the last; false where it cannot, and then all of it is filled anew.</summary>
     bool TryFill(ReadOnlySpan<T> source, Span<TResult> result);
 }
 
@@ -42,12 +42,15 @@ internal interface IKernel<T1, T2, T3, out TResult> : IKernel
     TResult Update(History<T1> first, History<T2> second, History<T3> third);
 }
 
-/// <summary>A function without state of two sources now and one bar ago: its value now needs no column.</summary>
-internal interface IPairKernel<T, out TResult>
+/// <summary>A turn of two sources: one relation of them holds now, another held one bar ago. Whether it does now needs no column.</summary>
+internal interface ITurn
 {
     /// <inheritdoc cref="IKernel.Name"/>
     static abstract string Name { get; }
 
-    /// <summary>The value from those of the sources, now and one bar ago.</summary>
-    TResult Apply(T first, T firstBefore, T second, T secondBefore);
+    /// <summary>The relation that holds now; the bar before is looked at only where it does.</summary>
+    static abstract bool HoldsNow(double first, double second);
+
+    /// <summary>The relation that held one bar ago.</summary>
+    static abstract bool HeldBefore(double first, double second);
 }

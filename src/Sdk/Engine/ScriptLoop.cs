@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Barline;
 
@@ -78,20 +79,24 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Trade(Broker broker, int start, int end)
     {
+        // All columns are as long as the bars, so that the index needs no check against each of them.
         BarSeries bars = graph.Bars;
-        ReadOnlySpan<DateTime> times = bars.Times;
-        ReadOnlySpan<double> opens = bars.Opens;
-        ReadOnlySpan<double> highs = bars.Highs;
-        ReadOnlySpan<double> lows = bars.Lows;
-        ReadOnlySpan<double> closes = bars.Closes;
-        double[] equity = Equity;
+        ref DateTime times = ref MemoryMarshal.GetArrayDataReference(bars.TimeColumn);
+        ref double opens = ref MemoryMarshal.GetArrayDataReference(bars.OpenColumn);
+        ref double highs = ref MemoryMarshal.GetArrayDataReference(bars.HighColumn);
+        ref double lows = ref MemoryMarshal.GetArrayDataReference(bars.LowColumn);
+        ref double closes = ref MemoryMarshal.GetArrayDataReference(bars.CloseColumn);
+        ref double equity = ref MemoryMarshal.GetArrayDataReference(Equity);
+        SeriesGraph series = graph;
+        ScriptRun scripts = run;
         for (int i = start; i < end; i++)
         {
-            graph.Now = i;
-            broker.ProcessBar(i, times[i], opens[i], highs[i], lows[i], closes[i]);
-            run.Process();
+            series.Now = i;
+            broker.ProcessBar(
+                i, Unsafe.Add(ref times, i), Unsafe.Add(ref opens, i), Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i), Unsafe.Add(ref closes, i));
+            scripts.Process();
             broker.EndBar();
-            equity[i] = broker.Equity;
+            Unsafe.Add(ref equity, i) = broker.Equity;
             Record(i);
         }
     }

@@ -124,6 +124,13 @@ internal sealed class ScriptRun
     internal void Process()
     {
         IScript[] all = processing;
+        if (all.Length == 1)
+        {
+            current = 0;
+            all[0].Process();
+            return;
+        }
+
         for (int i = 0; i < all.Length; i++)
         {
             current = i;

@@ -23,12 +23,7 @@ internal abstract class SeriesNode<T> : SeriesNode
     internal T Now
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            T[] values = column;
-            int index = Graph.Now;
-            return (uint)index < (uint)values.Length ? values[index] : Read(index);
-        }
+        get => At(Graph.Now);
     }
 
     /// <summary>The value <paramref name="back"/> bars ago, 0 being now; na before the first bar.</summary>
@@ -40,25 +35,15 @@ internal abstract class SeriesNode<T> : SeriesNode
             ThrowFuture(back);
         }
 
-        T[] values = column;
-        int index = Graph.Now - back;
-        return (uint)index < (uint)values.Length ? values[index] : Read(index);
+        return At(Graph.Now - back);
     }
 
-    /// <summary>The value at the current bar, which is <paramref name="index"/>, and the one before it, with one look at the column.</summary>
+    /// <summary>The value at a bar up to the current one; na before the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T NowAndBefore(int index, out T before)
+    internal T At(int index)
     {
         T[] values = column;
-        int previous = index - 1;
-        if ((uint)index < (uint)values.Length && (uint)previous < (uint)values.Length)
-        {
-            before = values[previous];
-            return values[index];
-        }
-
-        before = Read(previous);
-        return Read(index);
+        return (uint)index < (uint)values.Length ? values[index] : Read(index);
     }
 
     /// <summary>All values of a complete node; the values up to the current bar of a live one.</summary>

@@ -2,7 +2,7 @@ namespace Barline;
 
 /// <summary>Marks a partial class as an indicator: a script whose outputs are series.</summary>
 /// <param name="title">The name that people see; the class's name where it is left out.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class IndicatorAttribute(string? title = null) : Attribute
 {
     /// <summary>The name that people see.</summary>

@@ -6,11 +6,14 @@ namespace Barline;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScriptContext
 {
+    /// <summary>What a script that does not run yet has: its functions say so themselves, so that those of a run need not ask.</summary>
+    private static readonly TaNamespace unattached = new();
+
     private readonly ScriptRun? run;
 
     // What is read on every bar, one step nearer.
     private readonly SeriesGraph? graph;
-    private readonly TaNamespace? ta;
+    private readonly TaNamespace ta;
     private readonly StrategyNamespace? strategy;
 
     /// <summary>For a script that was made from named inputs and does not run yet.</summary>
@@ -18,6 +21,7 @@ public sealed class ScriptContext
     {
         Script = script;
         Values = values;
+        ta = unattached;
     }
 
     /// <summary>For a script that runs.</summary>
@@ -50,7 +54,7 @@ public sealed class ScriptContext
     }
 
     /// <summary>Functions of technical analysis.</summary>
-    public TaNamespace Ta => ta ?? throw NotRunning();
+    public TaNamespace Ta => ta;
 
     /// <summary>Inputs that only code can declare; in <c>Setup</c>.</summary>
     public InputNamespace Input => Run.Input;

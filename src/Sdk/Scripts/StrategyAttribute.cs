@@ -3,7 +3,7 @@ namespace Barline;
 /// <summary>Marks a partial class as a strategy: a script that places orders.</summary>
 /// <remarks>What is declared here holds for each run unless the run's <see cref="BacktestOptions"/> say otherwise.</remarks>
 /// <param name="title">The name that people see; the class's name where it is left out.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class StrategyAttribute(string? title = null) : Attribute
 {
     /// <summary>The name that people see.</summary>

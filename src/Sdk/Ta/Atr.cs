@@ -6,7 +6,7 @@ public partial class TaNamespace
     /// <remarks>The true range of the first bar is high - low, so the first value is that of bar <paramref name="length"/> - 1.</remarks>
     /// <param name="length">The length of the average, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Atr(int length)
+    public virtual Series<double> Atr([AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Atr");
         return new(SeriesGraph.Define<AtrKernel, double, double, double, double>(new AtrKernel(length), Prices.High.Node, Prices.Low.Node, Prices.Close.Node));

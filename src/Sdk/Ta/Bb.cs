@@ -8,7 +8,7 @@ public partial class TaNamespace
     /// <param name="multiplier">Standard deviations from the middle to a band.</param>
     /// <returns>Middle, upper and lower: <c>var (middle, upper, lower) = Ta.Bb(Close, 20, 2)</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1, or <paramref name="multiplier"/> is no finite number.</exception>
-    public virtual BollingerBands Bb(Series<double> source, int length, double multiplier)
+    public virtual BollingerBands Bb(Series<double> source, [AtLeast(1)] int length, double multiplier)
     {
         CheckLength(length, "Ta.Bb");
         CheckFinite(multiplier, "Ta.Bb");

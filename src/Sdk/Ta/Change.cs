@@ -6,7 +6,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">Bars to count back, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Change(Series<double> source, int length = 1)
+    public virtual Series<double> Change(Series<double> source, [AtLeast(1)] int length = 1)
     {
         CheckLength(length, "Ta.Change");
         return new(SeriesGraph.Define<ChangeKernel, double, double>(new ChangeKernel(length), source.Node));

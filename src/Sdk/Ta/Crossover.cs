@@ -7,13 +7,13 @@ public partial class TaNamespace
     /// <param name="first">The series that crosses.</param>
     /// <param name="second">The series that is crossed.</param>
     public virtual SeriesExpression<bool> Crossover(Series<double> first, Series<double> second) =>
-        Expression.Pair<CrossoverKernel, double, bool>(first.Node, second.Node);
+        Expression.Turn<CrossoverTurn>(first.Node, second.Node);
 
     /// <summary>Whether <paramref name="first"/> is above <paramref name="level"/> now and was not one bar ago (Pine's <c>ta.crossover</c>).</summary>
     /// <param name="first">The series that crosses.</param>
     /// <param name="level">The level; what it is on one bar stands for all where the condition is used as a series.</param>
     public virtual SeriesExpression<bool> Crossover(Series<double> first, double level) =>
-        Expression.Pair<CrossoverKernel, double, bool>(first.Node, level);
+        Expression.Turn<CrossoverTurn>(first.Node, level);
 
     /// <summary>Whether <paramref name="level"/> is above <paramref name="second"/> now and was not one bar ago (Pine's <c>ta.crossover</c>).</summary>
     /// <param name="level">The level; what it is on one bar stands for all where the condition is used as a series.</param>
@@ -21,10 +21,11 @@ public partial class TaNamespace
     public SeriesExpression<bool> Crossover(double level, Series<double> second) => Crossunder(second, level);
 }
 
-internal readonly struct CrossoverKernel : IPairKernel<double, bool>
+internal readonly struct CrossoverTurn : ITurn
 {
     public static string Name => "Ta.Crossover";
 
-    public bool Apply(double first, double firstBefore, double second, double secondBefore) =>
-        first > second && firstBefore <= secondBefore;
+    public static bool HoldsNow(double first, double second) => first > second;
+
+    public static bool HeldBefore(double first, double second) => first <= second;
 }

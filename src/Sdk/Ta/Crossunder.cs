@@ -7,13 +7,13 @@ public partial class TaNamespace
     /// <param name="first">The series that crosses.</param>
     /// <param name="second">The series that is crossed.</param>
     public virtual SeriesExpression<bool> Crossunder(Series<double> first, Series<double> second) =>
-        Expression.Pair<CrossunderKernel, double, bool>(first.Node, second.Node);
+        Expression.Turn<CrossunderTurn>(first.Node, second.Node);
 
     /// <summary>Whether <paramref name="first"/> is below <paramref name="level"/> now and was not one bar ago (Pine's <c>ta.crossunder</c>).</summary>
     /// <param name="first">The series that crosses.</param>
     /// <param name="level">The level; what it is on one bar stands for all where the condition is used as a series.</param>
     public virtual SeriesExpression<bool> Crossunder(Series<double> first, double level) =>
-        Expression.Pair<CrossunderKernel, double, bool>(first.Node, level);
+        Expression.Turn<CrossunderTurn>(first.Node, level);
 
     /// <summary>Whether <paramref name="level"/> is below <paramref name="second"/> now and was not one bar ago (Pine's <c>ta.crossunder</c>).</summary>
     /// <param name="level">The level; what it is on one bar stands for all where the condition is used as a series.</param>
@@ -21,10 +21,11 @@ public partial class TaNamespace
     public SeriesExpression<bool> Crossunder(double level, Series<double> second) => Crossover(second, level);
 }
 
-internal readonly struct CrossunderKernel : IPairKernel<double, bool>
+internal readonly struct CrossunderTurn : ITurn
 {
     public static string Name => "Ta.Crossunder";
 
-    public bool Apply(double first, double firstBefore, double second, double secondBefore) =>
-        first < second && firstBefore >= secondBefore;
+    public static bool HoldsNow(double first, double second) => first < second;
+
+    public static bool HeldBefore(double first, double second) => first >= second;
 }

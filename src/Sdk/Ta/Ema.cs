@@ -10,7 +10,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of values that it begins with and that its weight comes from, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Ema(Series<double> source, int length)
+    public virtual Series<double> Ema(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Ema");
         return new(SeriesGraph.Define<EmaKernel, double, double>(new EmaKernel(length), source.Node));

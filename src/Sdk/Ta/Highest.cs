@@ -10,7 +10,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of bars, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Highest(Series<double> source, int length)
+    public virtual Series<double> Highest(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Highest");
         return new(SeriesGraph.Define<ExtremeKernel<LargestNewest>, double, double>(new ExtremeKernel<LargestNewest>(length), source.Node));
@@ -18,5 +18,5 @@ public partial class TaNamespace
 
     /// <summary>The highest <c>High</c> of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.highest</c> without a source).</summary>
     /// <inheritdoc cref="Highest(Series{double}, int)"/>
-    public Series<double> Highest(int length) => Highest(Prices.High, length);
+    public Series<double> Highest([AtLeast(1)] int length) => Highest(Prices.High, length);
 }

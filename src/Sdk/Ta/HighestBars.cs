@@ -7,7 +7,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of bars, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> HighestBars(Series<double> source, int length)
+    public virtual Series<double> HighestBars(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.HighestBars");
         return new(SeriesGraph.Define<ExtremeBarsKernel<LargestOldest>, double, double>(new ExtremeBarsKernel<LargestOldest>(length), source.Node));
@@ -15,5 +15,5 @@ public partial class TaNamespace
 
     /// <summary>Where the highest <c>High</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.highestbars</c> without a source).</summary>
     /// <inheritdoc cref="HighestBars(Series{double}, int)"/>
-    public Series<double> HighestBars(int length) => HighestBars(Prices.High, length);
+    public Series<double> HighestBars([AtLeast(1)] int length) => HighestBars(Prices.High, length);
 }

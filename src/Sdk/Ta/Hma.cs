@@ -7,7 +7,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The longer length, 2 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 2.</exception>
-    public virtual Series<double> Hma(Series<double> source, int length)
+    public virtual Series<double> Hma(Series<double> source, [AtLeast(2)] int length)
     {
         CheckLength(length, "Ta.Hma", least: 2);
         Series<double> half = Wma(source, length / 2);

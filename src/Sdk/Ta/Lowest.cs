@@ -10,7 +10,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of bars, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Lowest(Series<double> source, int length)
+    public virtual Series<double> Lowest(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Lowest");
         return new(SeriesGraph.Define<ExtremeKernel<SmallestNewest>, double, double>(new ExtremeKernel<SmallestNewest>(length), source.Node));
@@ -18,5 +18,5 @@ public partial class TaNamespace
 
     /// <summary>The lowest <c>Low</c> of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.lowest</c> without a source).</summary>
     /// <inheritdoc cref="Lowest(Series{double}, int)"/>
-    public Series<double> Lowest(int length) => Lowest(Prices.Low, length);
+    public Series<double> Lowest([AtLeast(1)] int length) => Lowest(Prices.Low, length);
 }

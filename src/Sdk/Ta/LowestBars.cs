@@ -7,7 +7,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of bars, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> LowestBars(Series<double> source, int length)
+    public virtual Series<double> LowestBars(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.LowestBars");
         return new(SeriesGraph.Define<ExtremeBarsKernel<SmallestOldest>, double, double>(new ExtremeBarsKernel<SmallestOldest>(length), source.Node));
@@ -15,5 +15,5 @@ public partial class TaNamespace
 
     /// <summary>Where the lowest <c>Low</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.lowestbars</c> without a source).</summary>
     /// <inheritdoc cref="LowestBars(Series{double}, int)"/>
-    public Series<double> LowestBars(int length) => LowestBars(Prices.Low, length);
+    public Series<double> LowestBars([AtLeast(1)] int length) => LowestBars(Prices.Low, length);
 }

@@ -10,7 +10,8 @@ public partial class TaNamespace
     /// <param name="signalLength">The length of the line's own average, 1 or more.</param>
     /// <returns>Line, signal and histogram: <c>var (line, signal, histogram) = Ta.Macd(Close)</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A length is below 1.</exception>
-    public virtual MacdLines Macd(Series<double> source, int fastLength = 12, int slowLength = 26, int signalLength = 9)
+    public virtual MacdLines Macd(
+        Series<double> source, [AtLeast(1)] int fastLength = 12, [AtLeast(1)] int slowLength = 26, [AtLeast(1)] int signalLength = 9)
     {
         CheckLength(fastLength, "Ta.Macd");
         CheckLength(slowLength, "Ta.Macd");

@@ -10,7 +10,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The length of the two averages, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Rsi(Series<double> source, int length)
+    public virtual Series<double> Rsi(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Rsi");
         return new(SeriesGraph.Define<RsiKernel, double, double>(new RsiKernel(length), source.Node));

@@ -9,7 +9,7 @@ public partial class TaNamespace
     /// <param name="low">The series whose lowest value is the bottom of the range.</param>
     /// <param name="length">The number of bars of the range, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Stoch(Series<double> source, Series<double> high, Series<double> low, int length)
+    public virtual Series<double> Stoch(Series<double> source, Series<double> high, Series<double> low, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Stoch");
         return new(SeriesGraph.Define<StochKernel, double, double, double, double>(

@@ -7,7 +7,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of values, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Sum(Series<double> source, int length)
+    public virtual Series<double> Sum(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Sum");
         return new(SeriesGraph.Define<SumKernel, double, double>(new SumKernel(length), source.Node));

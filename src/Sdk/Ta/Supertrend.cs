@@ -8,7 +8,7 @@ public partial class TaNamespace
     /// <param name="length">The length of the average true range, 1 or more.</param>
     /// <returns>Line and direction: <c>var (line, direction) = Ta.Supertrend(3, 10)</c>; the direction is -1 in an upward trend.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1, or <paramref name="factor"/> is no finite number.</exception>
-    public virtual SupertrendLine Supertrend(double factor, int length)
+    public virtual SupertrendLine Supertrend(double factor, [AtLeast(1)] int length)
     {
         CheckFinite(factor, "Ta.Supertrend");
         CheckLength(length, "Ta.Supertrend");

@@ -7,7 +7,7 @@ public partial class TaNamespace
     /// <param name="source">The series that is read.</param>
     /// <param name="occurrence">How many times to go back: 0 is the last bar on which the condition was true, 1 the one before that. It is na until there is one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="occurrence"/> is negative.</exception>
-    public virtual Series<double> ValueWhen(Series<bool> condition, Series<double> source, int occurrence = 0)
+    public virtual Series<double> ValueWhen(Series<bool> condition, Series<double> source, [AtLeast(0)] int occurrence = 0)
     {
         if (occurrence < 0)
         {

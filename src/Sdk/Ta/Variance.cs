@@ -11,7 +11,7 @@ public partial class TaNamespace
     /// a length of 1).
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Variance(Series<double> source, int length, bool biased = true)
+    public virtual Series<double> Variance(Series<double> source, [AtLeast(1)] int length, bool biased = true)
     {
         CheckLength(length, "Ta.Variance");
         return new(SeriesGraph.Define<VarianceKernel, double, double>(new VarianceKernel(length, biased), source.Node));

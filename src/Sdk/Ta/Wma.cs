@@ -7,7 +7,7 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of values, 1 or more; the newest has this weight.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Wma(Series<double> source, int length)
+    public virtual Series<double> Wma(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Wma");
         return new(SeriesGraph.Define<WmaKernel, double, double>(new WmaKernel(length), source.Node));

@@ -6,7 +6,7 @@ public partial class TaNamespace
     /// <remarks>100 * (close - highest) / (highest - lowest); na where the range is nothing.</remarks>
     /// <param name="length">The number of bars of the range, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
-    public virtual Series<double> Wpr(int length)
+    public virtual Series<double> Wpr([AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Wpr");
         return new(SeriesGraph.Define<WprKernel, double, double, double, double>(default, Prices.Close.Node, Highest(length).Node, Lowest(length).Node));

@@ -23,7 +23,7 @@ public sealed class InputPropertyAnalyzer : SdkAnalyzer
             return;
         }
 
-        if (Problem(property) is { } problem)
+        if (Problem(property, sdk) is { } problem)
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.InputNotSettable, property.Locations[0], property.Name, problem));
         }
@@ -34,12 +34,21 @@ public sealed class InputPropertyAnalyzer : SdkAnalyzer
         }
     }
 
-    private static string? Problem(IPropertySymbol property) => property switch
+    private static string? Problem(IPropertySymbol property, SdkSymbols sdk) => property switch
     {
         { IsStatic: true } => "is static, and would be the same for all runs",
         { IsIndexer: true } => "is an indexer",
         { SetMethod: null } => "cannot be set",
         { GetMethod: null } => "cannot be read",
+        { SetMethod.IsInitOnly: false } => "can be set again while the script runs",
+
+        // The generated part of a class derived from this one sets it, and does not see it.
+        { ContainingType: var type } when !sdk.IsScript(type) && IsPrivate(property) => $"is private in '{type.Name}', which is no script itself",
         _ => null,
     };
+
+    private static bool IsPrivate(IPropertySymbol property) =>
+        property.DeclaredAccessibility == Accessibility.Private
+        || property.SetMethod?.DeclaredAccessibility == Accessibility.Private
+        || property.GetMethod?.DeclaredAccessibility == Accessibility.Private;
 }

@@ -34,7 +34,7 @@ public sealed class LifecycleMethodAnalyzer : SdkAnalyzer
         {
             // A base script of another assembly may have a private Process, which is not among the symbols here.
             bool mayInherit = type.SelfAndBases().Any(each => each.IsForeignTo(type) && sdk.IsScript(each));
-            if (!ReportMisshaped(context, type, KnownNames.Process, Descriptors.ProcessSignature) && sdk.IsStrategy(type) && !type.IsAbstract && !mayInherit)
+            if (!ReportMisshaped(context, type, KnownNames.Process, Descriptors.ProcessSignature) && sdk.IsStrategy(type) && type is { TypeKind: TypeKind.Class, IsAbstract: false } && !mayInherit)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.MissingProcess, type.Locations[0], type.Name));
             }

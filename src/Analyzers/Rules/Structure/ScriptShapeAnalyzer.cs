@@ -31,18 +31,19 @@ public sealed class ScriptShapeAnalyzer : SdkAnalyzer
             return;
         }
 
+        (string What, string Advice)? obstacle = Obstacle(type);
         if (isStrategy && isIndicator)
         {
             Report(context, Descriptors.StrategyAndIndicator, type, type.Name);
         }
-        else if (isIndicator && !type.SelfAndBases().Any(each => each.GetMembers().Any(sdk.IsOutput)))
+        else if (isIndicator && obstacle is null && !type.SelfAndBases().Any(each => each.GetMembers().Any(sdk.IsOutput)))
         {
             Report(context, Descriptors.IndicatorWithoutOutput, type, type.Name);
         }
 
-        if (Obstacle(type) is { } obstacle)
+        if (obstacle is { What: var what, Advice: var advice })
         {
-            Report(context, Descriptors.ClassCannotBeScript, type, type.Name, obstacle.What, obstacle.Advice);
+            Report(context, Descriptors.ClassCannotBeScript, type, type.Name, what, advice);
             return;
         }
 
@@ -55,6 +56,11 @@ public sealed class ScriptShapeAnalyzer : SdkAnalyzer
 
     private static (string What, string Advice)? Obstacle(INamedTypeSymbol type)
     {
+        if (type.TypeKind == TypeKind.Struct)
+        {
+            return (type.IsRefLikeType ? "a ref struct" : "a struct", "write 'class', or 'record' for 'record struct'");
+        }
+
         if (type.IsStatic)
         {
             return ("static", "remove 'static'");

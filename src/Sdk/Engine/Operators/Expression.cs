@@ -20,40 +20,38 @@ internal static class Expression
         where TOperator : struct, IUnaryOperator<T, TResult> =>
         new(TOperator.Apply(operand.Value), operand.Graph, UnaryOperation<TOperator, T, TResult>.Instance, operand.Operand, default);
 
-    /// <summary>A function of two series now and one bar ago: the value at once, the column only where history is asked for.</summary>
+    /// <summary>A turn of two series: whether it happens now at once, the column only where history is asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static SeriesExpression<TResult> Pair<TKernel, T, TResult>(SeriesNode<T> first, SeriesNode<T> second)
-        where TKernel : struct, IPairKernel<T, TResult>
+    internal static SeriesExpression<bool> Turn<TTurn>(SeriesNode<double> first, SeriesNode<double> second)
+        where TTurn : struct, ITurn
     {
         SeriesGraph graph = first.Graph;
         if (second.Graph != graph)
         {
-            SeriesGraph.ThrowTwoRuns(TKernel.Name);
+            SeriesGraph.ThrowTwoRuns(TTurn.Name);
         }
 
-        int index = graph.Now;
-        T firstNow = first.NowAndBefore(index, out T firstBefore);
-        T secondNow = second.NowAndBefore(index, out T secondBefore);
+        int now = graph.Now;
         return new(
-            default(TKernel).Apply(firstNow, firstBefore, secondNow, secondBefore),
+            TTurn.HoldsNow(first.At(now), second.At(now)) && TTurn.HeldBefore(first.At(now - 1), second.At(now - 1)),
             graph,
-            PairOperation<TKernel, T, TResult>.Instance,
+            TurnOperation<TTurn>.Instance,
             Operand.OfNode(first),
             Operand.OfNode(second));
     }
 
-    /// <summary>A function of a series now and one bar ago and a value.</summary>
+    /// <summary>A turn of a series around a level.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static SeriesExpression<TResult> Pair<TKernel, T, TResult>(SeriesNode<T> first, T second)
-        where TKernel : struct, IPairKernel<T, TResult>
+    internal static SeriesExpression<bool> Turn<TTurn>(SeriesNode<double> first, double level)
+        where TTurn : struct, ITurn
     {
-        T firstNow = first.NowAndBefore(first.Graph.Now, out T firstBefore);
+        int now = first.Graph.Now;
         return new(
-            default(TKernel).Apply(firstNow, firstBefore, second, second),
+            TTurn.HoldsNow(first.At(now), level) && TTurn.HeldBefore(first.At(now - 1), level),
             first.Graph,
-            PairOperation<TKernel, T, TResult>.Instance,
+            TurnOperation<TTurn>.Instance,
             Operand.OfNode(first),
-            Operand.OfValue(second));
+            Operand.OfValue(level));
     }
 
     /// <summary>The run of two operands; an operand that is a value has none. Nodes are known by number, which means something in one run only.</summary>

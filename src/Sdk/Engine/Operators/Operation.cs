@@ -53,17 +53,17 @@ internal sealed class BinaryOperation<TOperator, T, TResult> : Operation
     };
 }
 
-/// <summary>A function of two series now and one bar ago, of which the second may be a value.</summary>
-internal sealed class PairOperation<TKernel, T, TResult> : Operation
-    where TKernel : struct, IPairKernel<T, TResult>
+/// <summary>A turn of two series, of which the second may be a level.</summary>
+internal sealed class TurnOperation<TTurn> : Operation
+    where TTurn : struct, ITurn
 {
-    internal static readonly PairOperation<TKernel, T, TResult> Instance = new();
+    internal static readonly TurnOperation<TTurn> Instance = new();
 
     internal override SeriesNode Define(SeriesGraph graph, Operand left, Operand right)
     {
-        SeriesNode<T> first = left.Define<T>(graph)!;
-        return right.Define<T>(graph) is { } second
-            ? SeriesGraph.Define<PairKernel<TKernel, T, TResult>, T, T, TResult>(default, first, second)
-            : SeriesGraph.Define<PairScalarKernel<TKernel, T, TResult>, T, TResult>(new(right.Bits), first);
+        SeriesNode<double> first = left.Define<double>(graph)!;
+        return right.Define<double>(graph) is { } second
+            ? SeriesGraph.Define<TurnKernel<TTurn>, double, double, bool>(default, first, second)
+            : SeriesGraph.Define<LevelTurnKernel<TTurn>, double, bool>(new(right.Bits), first);
     }
 }

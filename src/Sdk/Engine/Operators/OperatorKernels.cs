@@ -19,7 +19,7 @@ internal readonly struct SeriesScalarKernel<TOperator, T, TResult>(long bits) : 
 
     public static string Name => TOperator.Name;
 
-    public Arguments Arguments => Arguments.Of(bits);
+    public Arguments Arguments => Arguments.OfBits(bits);
 
     public TResult Update(History<T> source) => TOperator.Apply(source.Now, scalar);
 }
@@ -32,7 +32,7 @@ internal readonly struct ScalarSeriesKernel<TOperator, T, TResult>(long bits) : 
 
     public static string Name => TOperator.Name;
 
-    public Arguments Arguments => Arguments.Of(bits);
+    public Arguments Arguments => Arguments.OfBits(bits);
 
     public TResult Update(History<T> source) => TOperator.Apply(scalar, source.Now);
 }
@@ -76,26 +76,27 @@ internal readonly struct ShiftKernel<T>(int back) : IKernel<T, T>
     public T Update(History<T> source) => source[back];
 }
 
-/// <summary>A function of two series now and one bar ago.</summary>
-internal readonly struct PairKernel<TKernel, T, TResult> : IKernel<T, T, TResult>
-    where TKernel : struct, IPairKernel<T, TResult>
+/// <summary>The bars on which two series turn.</summary>
+internal readonly struct TurnKernel<TTurn> : IKernel<double, double, bool>
+    where TTurn : struct, ITurn
 {
-    public static string Name => TKernel.Name;
+    public static string Name => TTurn.Name;
 
     public Arguments Arguments => Arguments.None;
 
-    public TResult Update(History<T> first, History<T> second) => default(TKernel).Apply(first.Now, first[1], second.Now, second[1]);
+    public bool Update(History<double> first, History<double> second) =>
+        TTurn.HoldsNow(first.Now, second.Now) && TTurn.HeldBefore(first[1], second[1]);
 }
 
-/// <summary>A function of a series now and one bar ago and a value that is the same on all bars.</summary>
-internal readonly struct PairScalarKernel<TKernel, T, TResult>(long bits) : IKernel<T, TResult>
-    where TKernel : struct, IPairKernel<T, TResult>
+/// <summary>The bars on which a series turns around a level that is the same on all bars.</summary>
+internal readonly struct LevelTurnKernel<TTurn>(long bits) : IKernel<double, bool>
+    where TTurn : struct, ITurn
 {
-    private readonly T scalar = Operand.ValueOf<T>(bits);
+    private readonly double level = Operand.ValueOf<double>(bits);
 
-    public static string Name => TKernel.Name;
+    public static string Name => TTurn.Name;
 
-    public Arguments Arguments => Arguments.Of(bits);
+    public Arguments Arguments => Arguments.OfBits(bits);
 
-    public TResult Update(History<T> source) => default(TKernel).Apply(source.Now, source[1], scalar, scalar);
+    public bool Update(History<double> source) => TTurn.HoldsNow(source.Now, level) && TTurn.HeldBefore(source[1], level);
 }

@@ -20,6 +20,9 @@ internal struct RollingSum
     /// <summary>Bars after which a kept sum is added up afresh, a power of two.</summary>
     private const int Stretch = 4000;
 
+    /// <summary>The bars of the stretches that are computed side by side.</summary>
+    private const int StretchesAtOnce = 4 * Stretch;
+
     /// <summary>The part of the sum, or of the value that comes in, that rounding errors may reach.</summary>
     private const double Tolerance = 1e-9;
 
@@ -70,22 +73,62 @@ internal struct RollingSum
 
     /// <summary>
     /// Fills a column with the sums, each divided by <paramref name="divisor"/>, by the same operations in the same order as <see cref="Update"/>,
-    /// with all state in registers. False, with nothing done, where a value after the first is na or infinite, or the window is short.
+    /// with all state in registers. False where a value after the first is na or infinite, or the window is short; the column is then as undefined
+    /// as it was.
     /// </summary>
     public static bool TryFill(ReadOnlySpan<double> source, Span<double> result, int length, double divisor)
     {
         int start = source.IndexOfAnyExcept(double.NaN);
-        if (start < 0 || length <= ShortLength || !FiniteNumbers.All(source[start..]))
+        if (start < 0 || length <= ShortLength)
         {
             return false;
         }
 
+        int full = Math.Min(start + length - 1, source.Length);
+        int i = Math.Min((full + Stretch - 1) / Stretch * Stretch, source.Length);
+        FiniteRange seen = FiniteRange.Of(source[start..i]);
+        if (!seen.IsFinite)
+        {
+            return false;
+        }
+
+        result[..full].Fill(double.NaN);
+        FillBySteps(source, result, start, i, start, length, full, divisor);
+
+        // A part of the column at a time goes through the near memory once: looked over, added up, divided.
+        for (; i + StretchesAtOnce <= source.Length; i += StretchesAtOnce)
+        {
+            seen = seen.With(FiniteRange.Of(source.Slice(i, StretchesAtOnce)));
+            if (!seen.IsFinite)
+            {
+                return false;
+            }
+
+            if (!AreOfLikeSize(seen))
+            {
+                break;
+            }
+
+            FillFourStretches(ref Unsafe.AsRef(in source[i]), ref result[i], length);
+            Divide(result.Slice(i, StretchesAtOnce), divisor);
+        }
+
+        if (!FiniteRange.Of(source[i..]).IsFinite)
+        {
+            return false;
+        }
+
+        FillBySteps(source, result, i, source.Length, start, length, full, divisor);
+        return true;
+    }
+
+    /// <summary>The sums from bar <paramref name="from"/>, which is the first that counts or one that is added up afresh, up to <paramref name="end"/>.</summary>
+    private static void FillBySteps(
+        ReadOnlySpan<double> source, Span<double> result, int from, int end, int start, int length, int full, double divisor)
+    {
         double sum = 0;
         double noise = 0;
-        int full = Math.Min(start + length - 1, source.Length);
-        result[..full].Fill(double.NaN);
-        int i = start;
-        for (; i < source.Length && (i < full || i % Stretch != 0); i++)
+        for (int i = from; i < end; i++)
         {
             Step(source, i, start, length, ref sum, ref noise);
             if (i >= full)
@@ -94,40 +137,35 @@ internal struct RollingSum
             }
         }
 
-        bool areOfLikeSize = AreOfLikeSize(source[start..]);
-        for (; areOfLikeSize && i + (2 * Stretch) <= source.Length; i += 2 * Stretch)
-        {
-            FillTwoStretches(ref MemoryMarshal.GetReference(source[i..]), ref MemoryMarshal.GetReference(result[i..]), length);
-        }
-
-        for (; i < source.Length; i++)
-        {
-            Step(source, i, start, length, ref sum, ref noise);
-            result[i] = sum;
-        }
-
-        Divide(result[full..], divisor);
-        return true;
+        Divide(result[Math.Min(Math.Max(from, full), end)..end], divisor);
     }
 
     /// <summary>
-    /// The sums of two stretches that follow each other, with a full window before them and values among which none is noisy: each sum waits
-    /// for the one before it, two at once wait together.
+    /// The sums of four stretches that follow each other, with a full window before them and values among which none is noisy: each sum waits
+    /// for the one before it, four at once wait together.
     /// </summary>
-    private static void FillTwoStretches(ref double source, ref double result, int length)
+    private static void FillFourStretches(ref double source, ref double result, int length)
     {
-        ref double next = ref Unsafe.Add(ref source, Stretch);
-        ref double nextResult = ref Unsafe.Add(ref result, Stretch);
-        double sum = AddUp(ref source, length);
-        double nextSum = AddUp(ref next, length);
-        result = sum;
-        nextResult = nextSum;
-        for (int i = 1; i < Stretch; i++)
+        ref double source1 = ref Unsafe.Add(ref source, Stretch);
+        ref double source2 = ref Unsafe.Add(ref source1, Stretch);
+        ref double source3 = ref Unsafe.Add(ref source2, Stretch);
+        ref double result1 = ref Unsafe.Add(ref result, Stretch);
+        ref double result2 = ref Unsafe.Add(ref result1, Stretch);
+        ref double result3 = ref Unsafe.Add(ref result2, Stretch);
+        double sum = result = AddUp(ref source, length);
+        double sum1 = result1 = AddUp(ref source1, length);
+        double sum2 = result2 = AddUp(ref source2, length);
+        double sum3 = result3 = AddUp(ref source3, length);
+        for (nint i = 1, old = 1 - length; i < Stretch; i++, old++)
         {
-            sum = sum - Unsafe.Add(ref source, i - length) + Unsafe.Add(ref source, i);
-            nextSum = nextSum - Unsafe.Add(ref next, i - length) + Unsafe.Add(ref next, i);
+            sum = sum - Unsafe.Add(ref source, old) + Unsafe.Add(ref source, i);
+            sum1 = sum1 - Unsafe.Add(ref source1, old) + Unsafe.Add(ref source1, i);
+            sum2 = sum2 - Unsafe.Add(ref source2, old) + Unsafe.Add(ref source2, i);
+            sum3 = sum3 - Unsafe.Add(ref source3, old) + Unsafe.Add(ref source3, i);
             Unsafe.Add(ref result, i) = sum;
-            Unsafe.Add(ref nextResult, i) = nextSum;
+            Unsafe.Add(ref result1, i) = sum1;
+            Unsafe.Add(ref result2, i) = sum2;
+            Unsafe.Add(ref result3, i) = sum3;
         }
     }
 
@@ -135,11 +173,10 @@ internal struct RollingSum
     /// Whether no sum of the values can become noisy within a stretch: they are all above 0 and of like size, as prices are, so that what
     /// rounding adds on <see cref="Stretch"/> bars stays below the tolerance by the factor that this leaves.
     /// </summary>
-    private static bool AreOfLikeSize(ReadOnlySpan<double> values)
+    private static bool AreOfLikeSize(FiniteRange values)
     {
         const double MostApart = Tolerance / (2 * Stretch * Rounding);
-        (double least, double most) = FiniteNumbers.Range(values);
-        return least > 0 && most < least * MostApart;
+        return values.Least > 0 && values.Most < values.Least * MostApart;
     }
 
     private static void Divide(Span<double> values, double divisor)

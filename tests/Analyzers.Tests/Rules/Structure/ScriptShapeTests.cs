@@ -124,4 +124,42 @@ public sealed class ScriptShapeTests
             void Process(Bar bar) => Value = bar.Close;
         }
         """);
+
+    [Theory]
+    [InlineData("public ref partial struct")]
+    [InlineData("public partial struct")]
+    [InlineData("public partial record struct")]
+    public void Struct_is_reported(string declaration)
+    {
+        var found = AnalyzerTest.Verify(
+            $$"""
+            using Barline;
+
+            [Strategy]
+            {{declaration}} {|BAR0006:Mine|}
+            {
+                void Process(Bar bar) { }
+            }
+            """);
+
+        Assert.Contains("struct, so it cannot be a script", Assert.Single(found).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nested_script_in_a_generic_type_and_in_an_interface_is_right() => AnalyzerTest.Verify(
+        """
+        using Barline;
+
+        public partial class Outer<T>
+        {
+            public partial interface IScripts
+            {
+                [Strategy]
+                public partial class Mine
+                {
+                    void Process(Bar bar) { }
+                }
+            }
+        }
+        """);
 }

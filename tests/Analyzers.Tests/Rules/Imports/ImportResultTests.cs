@@ -1,0 +1,38 @@
+using Barline.Testing;
+
+namespace Barline.Analyzers.Tests.Rules;
+
+public sealed class ImportResultTests
+{
+    [Theory]
+    [InlineData("void Setup() => {|BAR2004:Import|}(new Trend());")]
+    [InlineData("void Setup() { {|BAR2004:this.Import|}(new Trend { Length = 3 }); }")]
+    [InlineData("void Setup() { _ = {|BAR2004:Import<Trend>|}(new()); }")]
+    [InlineData("void Setup() => Bind(); void Bind() => {|BAR2004:Import|}(Make()); static Trend Make() => new();")]
+    public void Import_whose_result_is_dropped_is_reported(string members) => AnalyzerTest.Verify(Script(members));
+
+    [Theory]
+    [InlineData("private Trend trend; void Setup() => trend = Import(new Trend()); public Trend Kept => trend;")]
+    [InlineData("void Setup() { Trend trend = Import(new Trend()); Chart.Plot(trend.Average, \"Average\", Color.Teal); }")]
+    [InlineData("void Setup() => Chart.Plot(Import(new Trend()).Average, \"Average\", Color.Teal);")]
+    [InlineData("private readonly Trend trend = new(); void Setup() => Import(trend); public Trend Kept => trend;")]
+    [InlineData("private Trend trend; void Setup() => Import(trend = new Trend()); public Trend Kept => trend;")]
+    [InlineData("private readonly List<Trend> trends = []; void Setup() => trends.Add(Import(new Trend())); public int Count => trends.Count;")]
+    [InlineData("private Trend trend; void Setup() => trend = Bind(); Trend Bind() => Import(new Trend()); public Trend Kept => trend;")]
+    [InlineData("void Setup() => Import(new Drawn());")]
+    [InlineData("void Setup() => Import(3); static int Import(int x) => x;")]
+    public void Import_that_is_kept_or_draws_is_right(string members) => AnalyzerTest.Verify(Script(members));
+
+    private static string Script(string members) => ImportSource.Strategy(members + " void Process() { }") +
+        """
+
+
+        [Indicator]
+        public partial class Drawn
+        {
+            [Output] public Series<double> Average => Ta.Sma(Close, 20);
+
+            void Setup() => Chart.Plot(Average, "Average", Color.Teal);
+        }
+        """;
+}

@@ -1,0 +1,15 @@
+using Barline;
+
+[Strategy("Adaptive average")]
+public partial class AdaptiveAverage
+{
+    [Input(Min = 2)] public int Slowest { get; init; } = 60;
+
+    void Process(Bar bar)
+    {
+        double calm = Na.Or(Ta.Stdev(Close, 20) / Ta.Stdev(Close, 60), 1);
+        int length = Math.Max(2, (int)(Slowest * calm));
+        if (bar.Close > Ta.Sma(Close, length)) Strategy.Entry("Long", Side.Long); // BAR3004
+        else Strategy.Close("Long");
+    }
+}
