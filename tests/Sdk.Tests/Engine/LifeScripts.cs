@@ -53,7 +53,9 @@ internal sealed partial class Diary
 [Indicator]
 internal sealed partial class EarlyReader
 {
+#pragma warning disable BAR3010 // What the compiler refuses is refused at run time too.
     public EarlyReader(bool function) => Kept = function ? Ta.Sma(Close, 2) : Close;
+#pragma warning restore BAR3010
 
     [Output]
     public Series<double> Kept { get; }

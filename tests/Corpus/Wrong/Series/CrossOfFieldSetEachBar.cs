@@ -1,6 +1,5 @@
 using Barline;
 
-// A crossing of a level compares values: it defines nothing, so the level may be another one on each bar.
 [Strategy("Own trailing stop")]
 public partial class OwnTrailingStop
 {
@@ -10,7 +9,8 @@ public partial class OwnTrailingStop
     {
         double level = bar.Close - 3 * Ta.Atr(14);
         stop = Na.Is(stop) ? level : Math.Max(stop, level);
-        if (Ta.Crossunder(Close, stop))
+        // The close of the bar before is compared with the stop of today: a Var has both.
+        if (Ta.Crossunder(Close, stop)) // BAR3004
         {
             Strategy.Close("Long");
             stop = double.NaN;
