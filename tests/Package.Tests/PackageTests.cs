@@ -1,6 +1,7 @@
 namespace Barline.Package.Tests;
 
-public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
+[Collection(nameof(PackedSdk))]
+public sealed class PackageTests(PackedSdk sdk)
 {
     private const string Script = """
         using Barline;
@@ -45,47 +46,6 @@ public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
 
         Assert.True(code == 0, output);
         Assert.Contains("1 open, 0 variables", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Mistakes_are_told_by_the_compiler_at_their_line()
-    {
-        string folder = sdk.Project("Mistakes", Properties("enable", "enable", "14"), """
-            using Barline;
-
-            Console.WriteLine();
-
-            [Strategy]
-            public partial class Late
-            {
-                void Process()
-                {
-                    int length = Input.Int("Length", 10);
-                }
-            }
-
-            [Strategy]
-            public class NotPartial
-            {
-                void Process() { }
-            }
-
-            [Indicator]
-            public partial class Circle
-            {
-                [Output] public Series<double> Value => Close;
-
-                void Setup() => Import(new Circle());
-            }
-            """);
-
-        (int code, string output) = sdk.Run(folder, "build", "-c", "Release");
-
-        Assert.NotEqual(0, code);
-        Assert.Contains("Program.cs(10,22): error BAR1001", output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(15,14): error BAR0001", output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(25,21): error BAR2001", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 
     private static string Properties(string implicitUsings, string nullable, string language) => $"""

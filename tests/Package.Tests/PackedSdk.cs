@@ -26,7 +26,13 @@ public sealed class PackedSdk : IDisposable
     /// <param name="name">The project's name.</param>
     /// <param name="properties">What its property group holds besides the framework.</param>
     /// <param name="source">Its only source file.</param>
-    public string Project(string name, string properties, string source)
+    public string Project(string name, string properties, string source) => Project(name, properties, [("Program.cs", source)]);
+
+    /// <inheritdoc cref="Project(string, string, string)"/>
+    /// <param name="name">The project's name.</param>
+    /// <param name="properties">What its property group holds besides the framework.</param>
+    /// <param name="files">Its files, by name.</param>
+    public string Project(string name, string properties, IEnumerable<(string Name, string Text)> files)
     {
         string folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
@@ -43,7 +49,11 @@ public sealed class PackedSdk : IDisposable
               <ItemGroup><PackageReference Include="Barline.Sdk" Version="0.0.1-test" /></ItemGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), source);
+        foreach ((string file, string text) in files)
+        {
+            File.WriteAllText(Path.Combine(folder, file), text);
+        }
+
         return folder;
     }
 
@@ -67,7 +77,8 @@ public sealed class PackedSdk : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(root, recursive: true);
 
-    private static string Repository()
+    /// <summary>The folder that holds Sdk.sln.</summary>
+    public static string Repository()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))

@@ -13,6 +13,7 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
     public Use? Classify(IOperation operation) => operation switch
     {
         IInvocationOperation call when call.TargetMethod.DefinesSeries() => call.Arguments.Any(IsScalar) ? Make(UseKind.Definition, call) : null,
+        IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } call => call.Arguments.Any(IsScalar) ? Make(UseKind.NumberPassed, call) : null,
         IInvocationOperation call => IsAddedToMember(call) ? Make(UseKind.SeriesKept, call.Instance!, call) : null,
         IConversionOperation conversion => Classify(conversion),
         IBinaryOperation { OperatorMethod: not null } binary when binary.LeftOperand.Type.IsSdkType(KnownNames.Var) => Make(UseKind.RunMember, binary.LeftOperand),
@@ -50,7 +51,7 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
         }
 
         bool isOfRun = property is { Name: "Value", ContainingType: { } type } && type.IsSdkType(KnownNames.Var)
-            || (reference.Instance is IInstanceReferenceOperation && IsOfRun(property.Type) && sdk.IsScript(property.ContainingType) && IsGenerated(property));
+            || (reference.Instance is IInstanceReferenceOperation && IsGenerated(property) && IsOfRun(property.Type) && sdk.IsScript(property.ContainingType));
         return isOfRun ? Make(UseKind.RunMember, reference) : null;
     }
 

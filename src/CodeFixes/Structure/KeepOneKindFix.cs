@@ -23,7 +23,9 @@ public sealed class KeepOneKindFix : SdkCodeFix
             return [];
         }
 
-        bool isStrategy = Lifecycle.FindProcess(type) is not null;
+        // A class without outputs can only be a strategy, also where its Process is yet to be put right.
+        bool isStrategy = Lifecycle.FindProcess(type) is not null
+            || !type.SelfAndBases().Any(static each => each.GetMembers().Any(static member => member.FindAttribute(KnownNames.OutputAttribute) is not null));
         Choice?[] choices =
         [
             Keep(finding, type, "[Strategy]", KnownNames.IndicatorAttribute),

@@ -24,7 +24,7 @@ public sealed class ScriptReuseAnalyzer : SdkAnalyzer
             {
                 foreach (IOperation body in hasRun ? end.OperationBlocks : [])
                 {
-                    if (body is IBlockOperation)
+                    if (body is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation)
                     {
                         Analyze(end, new VariableFlow(end.GetControlFlowGraph(body), Script, static _ => false));
                     }

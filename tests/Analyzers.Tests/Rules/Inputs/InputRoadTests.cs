@@ -21,6 +21,9 @@ public sealed class InputRoadTests
     [InlineData("""void Process() => _ = Input is { } given ? {|BAR1001:given.Int|}("Length", 20) : 0;""", "Process → Input.Int")]
     [InlineData("""void Process() { try { } finally { _ = Input?{|BAR1001:.Int|}("Length", 20); } }""", "Process → Input.Int")]
     [InlineData("""void Process() => _ = new Lazy<int>(() => {|BAR1001:Input.Int|}("Length", 20)).Value;""", "Process → Input.Int")]
+    [InlineData("""void Process() => _ = Name; string Name => {|BAR1001:Input.String|}("Name", "")!;""", "Process → Name → Input.String")]
+    [InlineData("""private readonly Helper helper = new(); void Process() => helper.Read(Input); private sealed class Helper { public void Read(InputNamespace input) => _ = ({|BAR1001:input.Int|}("Length", 20)); }""", "Process → Read → Input.Int")]
+    [InlineData("""private Func<string>? read; void Setup() => read = () => ({|BAR1001:Input.String|}("Name", "")!); void Process() => _ = read!();""", "Process → lambda → Input.String")]
     public void Input_is_reported_with_its_path(string members, string path)
     {
         var found = AnalyzerTest.Verify(Script(members));

@@ -32,6 +32,24 @@ public sealed class ScriptReuseTests
     [InlineData("Mine mine = new(); Run(mine); Run(mine); static void Run(Mine mine) => _ = mine.Length;")]
     public void Scripts_that_are_run_once_are_right(string body) => AnalyzerTest.Verify(Method(body));
 
+    // The tests' programs are libraries, of which the compiler wants no top-level code.
+    [Fact]
+    public void Script_that_top_level_code_runs_twice_is_reported() => AnalyzerTest.Verify(
+        """
+        using Barline;
+
+        {|CS8805:BarSeries bars = BarSeries.FromBars([]);|}
+        Mine mine = new();
+        _ = Backtest.Run(mine, bars);
+        _ = Backtest.Run({|BAR7002:mine|}, bars);
+
+        [Strategy]
+        public partial class Mine
+        {
+            void Process(Bar bar) { }
+        }
+        """);
+
     private static string Method(string body) =>
         $$"""
         using Barline;

@@ -87,6 +87,26 @@ public sealed class ChangingDefinitionTests
         """));
 
     [Fact]
+    public void Argument_that_a_helper_defines_with_is_told_where_the_helper_is_given_it() => AnalyzerTest.Verify(SeriesScript.Strategy("""
+            private int mode = 5;
+
+            void Process(Bar bar)
+            {
+                _ = Smooth({|BAR3004:(int)bar.Close|}) + Smooth(5) + Smooth(Length) + Smooth(mode) + Smooth(bar.Close > 5 ? 5 : 10);
+                _ = Scaled({|BAR3004:bar.Close / bar.Open|})[1] + Near(bar.Close) + Twice(bar.Close);
+                mode = bar.Close > bar.Open ? 5 : 10;
+            }
+
+            private Series<double> Smooth(int length) => Ta.Sma(Close, length);
+
+            private Series<double> Scaled(double factor) => Close * factor;
+
+            private double Near(double price) => Close - price;
+
+            private static double Twice(double price) => price * 2;
+        """));
+
+    [Fact]
     public void Output_that_is_a_series_takes_a_number_that_process_changes() => AnalyzerTest.Verify(SeriesScript.Indicator("""
             private double factor = 1;
             private double scale = 1;
