@@ -38,7 +38,7 @@ public sealed class SharedTests
             [Shared] public partial double Level { get; set; }
             [Shared] internal partial string? @event { get; private protected set; }
             [Shared] protected virtual partial (int Count, List<string?> Names)? Pair { get; set; }
-            [Shared] private partial DateTime Last { set; }
+            [Shared] private partial DateTime Last { get; set; }
             [Output] public Series<double> Value => Ta.Sma(Close, 3);
 
             void Process(Bar bar)
@@ -51,7 +51,7 @@ public sealed class SharedTests
         [Strategy]
         public partial record Reader
         {
-            [Shared] public partial double Level { get; }
+            [Shared] public partial double Level { get; set; }
 
             void Process() => _ = Level;
         }

@@ -400,7 +400,7 @@ public sealed class SnapshotTests
             [Input] public int More { get; init; } = 1;
             [Output] public double Last { get; private set; }
 
-            void Process(Bar bar) => Last = Ta.Sma(Close, Length) + Stats.GetHashCode() + this.More + Strategy.GetHashCode();
+            void Process(Bar bar) => Last = Ta.Sma(Close, Length) + Stats.ToString()!.Length + this.More + Strategy.ToString()!.Length;
         }
         """);
 
@@ -420,7 +420,7 @@ public sealed class SnapshotTests
             private object scriptContext = "mine";
             public static object Create(int x) => x;
 
-            void Process(Bar bar) => Close = bar.Close + Open() + Metadata.Length + scriptContext.GetHashCode();
+            void Process(Bar bar) => Close = bar.Close + Open() + Metadata.Length + scriptContext.ToString()!.Length;
         }
 
         [Indicator]

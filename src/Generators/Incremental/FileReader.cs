@@ -193,9 +193,12 @@ internal sealed class FileReader
         {
             BaseMethodDeclarationSyntax method => method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true,
             FieldDeclarationSyntax or PropertyDeclarationSyntax or EventDeclarationSyntax or EventFieldDeclarationSyntax => false,
-            BaseTypeDeclarationSyntax { RawKind: (int)SyntaxKind.ClassDeclaration or (int)SyntaxKind.StructDeclaration
+            BaseTypeDeclarationSyntax
+            {
+                RawKind: (int)SyntaxKind.ClassDeclaration or (int)SyntaxKind.StructDeclaration
                 or (int)SyntaxKind.InterfaceDeclaration or (int)SyntaxKind.EnumDeclaration or (int)SyntaxKind.RecordDeclaration
-                or (int)SyntaxKind.RecordStructDeclaration } or DelegateDeclarationSyntax or IncompleteMemberSyntax => false,
+                or (int)SyntaxKind.RecordStructDeclaration
+            } or DelegateDeclarationSyntax or IncompleteMemberSyntax => false,
             _ => true,
         });
 

@@ -6,7 +6,7 @@ namespace Barline.Generators.Tests.Random;
 internal sealed class RandomScript
 {
     private static readonly string[] names =
-        ["Mine", "@class", "Größe", "名前", "_x", "Close", "Metadata", "Input", "Strategy", "Ta", "Import", "scriptContext", "Create", "@event", "IScript", "Barline"];
+        ["Mine", "@class", "Größe", "名前", "_x", "Close", "Metadata", "Input", "Strategy", "Ta", "Import", "scriptContext", "Create", "@event", "IScript"];
 
     private readonly System.Random random;
     private readonly List<string> taken = [];

@@ -204,6 +204,7 @@ partial record Reader : global::Barline.IStrategy
     public partial double Level
     {
         get => (scriptState.Level ??= global::Barline.ScriptContext.Of(scriptState.Context).Shared<double>("Level")).Value;
+        set => (scriptState.Level ??= global::Barline.ScriptContext.Of(scriptState.Context).Shared<double>("Level")).Value = value;
     }
 
     /// <summary>What is known of this script without running it.</summary>
@@ -325,6 +326,7 @@ partial class Writer : global::Barline.IIndicator
 
     private partial global::System.DateTime Last
     {
+        get => (scriptContextLast ??= global::Barline.ScriptContext.Of(scriptContext).Shared<global::System.DateTime>("Last")).Value;
         set => (scriptContextLast ??= global::Barline.ScriptContext.Of(scriptContext).Shared<global::System.DateTime>("Last")).Value = value;
     }
 
