@@ -9,8 +9,8 @@ public partial class OwnTrailingStop
     {
         double level = bar.Close - 3 * Ta.Atr(14);
         stop = Na.Is(stop) ? level : Math.Max(stop, level);
-        // The close of the bar before is compared with the stop of today: a Var has both.
-        if (Ta.Crossunder(Close, stop)) // BAR3004
+        // A crossing compares values and defines nothing, so the level may be another one on each bar.
+        if (Ta.Crossunder(Close, stop))
         {
             Strategy.Close("Long");
             stop = double.NaN;

@@ -1,6 +1,6 @@
 using Barline;
 
-// Between bounds, but still dozens of series where one is meant.
+// The length changes, between bounds: some dozens of series, each computed once.
 [Strategy("Adaptive average")]
 public partial class AdaptiveAverage
 {
@@ -10,7 +10,7 @@ public partial class AdaptiveAverage
     {
         double calm = Na.Or(Ta.Stdev(Close, 20) / Ta.Stdev(Close, 60), 1);
         int length = Math.Clamp((int)(Slowest * calm), 2, Slowest);
-        if (bar.Close > Ta.Sma(Close, length)) Strategy.Entry("Long", Side.Long); // BAR3004
+        if (bar.Close > Ta.Sma(Close, length)) Strategy.Entry("Long", Side.Long);
         else Strategy.Close("Long");
     }
 }
