@@ -42,6 +42,19 @@ public sealed class ScriptGenerator : IIncrementalGenerator
             }
         });
 
+        IncrementalValueProvider<bool> hasDataFrames = context.MetadataReferencesProvider
+            .Select(static (reference, _) => DataFrameReference.Is(reference))
+            .Collect()
+            .Select(static (found, _) => found.Contains(true))
+            .WithTrackingName(StepNames.DataFrames);
+        context.RegisterSourceOutput(hasDataFrames, static (output, isThere) =>
+        {
+            if (isThere)
+            {
+                output.AddSource(DataFrameEmitter.HintName, DataFrameEmitter.Emit());
+            }
+        });
+
         // The compilation is here to find the calls again, with locations that #pragma and .editorconfig apply to. It changes with every
         // edit, so nothing is done with it, and nothing follows from it, while there is no cycle.
         IncrementalValueProvider<EquatableArray<ImportCycle>> cycles = imports

@@ -24,6 +24,9 @@ public static class StepNames
     /// <summary>The imports that lie on a cycle.</summary>
     public const string Cycles = nameof(Cycles);
 
+    /// <summary>Whether there are data frames to adapt to.</summary>
+    public const string DataFrames = nameof(DataFrames);
+
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> All { get; } = [Models, CollidingHints, Scripts, CatalogueEntries, Catalogue, Imports, Cycles];
+    public static IReadOnlyList<string> All { get; } = [Models, CollidingHints, Scripts, CatalogueEntries, Catalogue, Imports, Cycles, DataFrames];
 }

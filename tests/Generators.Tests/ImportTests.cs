@@ -24,9 +24,30 @@ public sealed class ImportTests
             [Output] public Series<double> Value => Ta.Sma(Close, 3);
         }
 
+        [Indicator]
+        public partial class Macd
+        {
+            [Output] public Series<double> Value => Ta.Sma(Close, 3);
+        }
+
+        [Indicator]
+        public partial record Lines
+        {
+            [Input] public int Length { get; init; } = 14;
+            [Output] public Series<double> Value => Ta.Sma(Close, Length);
+        }
+
         public static class Shared
         {
             public static Rsi Make() => new() { Length = 3 };
+
+            public static IIndicator Kept { get; } = new Macd();
+
+            public static Lazy<Rsi> Lazily { get; } = new(() => new Rsi());
+
+            public static IIndicator Any() => DateTime.MaxValue.Year > 1 ? new Rsi() : new Macd();
+
+            public static void Fill(out Rsi made) => made = new Rsi();
         }
         """;
 
@@ -61,6 +82,44 @@ public sealed class ImportTests
     [InlineData("void Setup() { } private void Never() => Import(new Rsi());", "")]
     [InlineData("void Setup() => _ = nameof(Never); private void Never() => Import(new Rsi());", "")]
     [InlineData("void Setup() => Import(new Rsi()); private int Import(Rsi rsi) => rsi.Length;", "")]
+    // One of several.
+    [InlineData("void Setup() => Import(true ? new Rsi() : (IIndicator)new Macd());", "Macd, Rsi")]
+    [InlineData("void Setup() => Import<IIndicator>(DateTime.MaxValue.Year switch { 1 => new Rsi(), 2 => new Macd(), _ => throw new InvalidOperationException() });", "Macd, Rsi")]
+    [InlineData("void Setup() { IIndicator chosen = true ? new Rsi() : new Macd(); Import(chosen); }", "Macd, Rsi")]
+    [InlineData("void Setup() { IIndicator chosen = new Rsi(); if (DateTime.MaxValue.Year > 1) { chosen = new Macd(); } Import(chosen); }", "Macd, Rsi")]
+    [InlineData("private Rsi? kept = null; void Setup() => kept = Import(kept ?? new Rsi());", "Rsi")]
+    [InlineData("void Setup() { foreach (IIndicator each in new IIndicator[] { new Rsi(), new Macd() }) { Import(each); } }", "Macd, Rsi")]
+    [InlineData("void Setup() { IIndicator[] all = [new Rsi(), new Macd()]; foreach (var each in all) { Import(each); } }", "Macd, Rsi")]
+    [InlineData("void Setup() { foreach (var each in new List<IIndicator> { new Rsi(), new Macd() }) { Import(each); } }", "Macd, Rsi")]
+    [InlineData("private readonly IIndicator[] all = [new Rsi(), new Macd()]; void Setup() { for (int i = 0; i < all.Length; i++) { Import(all[i]); } }", "Macd, Rsi")]
+    [InlineData("private static IIndicator[] All => [new Rsi(), .. Others]; private static IIndicator[] Others { get; } = [new Macd()]; void Setup() { foreach (var each in All) { Import(each); } }", "Macd, Rsi")]
+    [InlineData("void Setup() { foreach (int length in new[] { 1, 2 }) { Import(new Rsi { Length = length }); } }", "Rsi")]
+    [InlineData("void Setup() { foreach (var each in Enumerable.Range(1, 3).Select(i => new Rsi { Length = i })) { Import(each); } }", "Rsi")]
+    // By way of an interface.
+    [InlineData("private IIndicator Made => new Rsi(); void Setup() => Import(Made);", "Rsi")]
+    [InlineData("private IIndicator Made { get { return new Rsi(); } } void Setup() => Import(Made);", "Rsi")]
+    [InlineData("private readonly IIndicator made = new Rsi(); void Setup() => Import(made);", "Rsi")]
+    [InlineData("private IIndicator made; void Setup() { made = new Rsi(); Import(this.made); }", "Rsi")]
+    [InlineData("private readonly IIndicator made; public Mine() => made = new Macd(); void Setup() => Import(made);", "Macd")]
+    [InlineData("private static IIndicator Make(bool fast) { if (fast) { return new Rsi(); } return new Macd(); } void Setup() => Import(Make(true));", "Macd, Rsi")]
+    [InlineData("void Setup() => Import(Shared.Any());", "Macd, Rsi")]
+    [InlineData("void Setup() => Import(Shared.Kept);", "Macd")]
+    [InlineData("private void Add(IIndicator each) => Import(each); void Setup() { Add(new Rsi()); Add(each: new Macd()); }", "Macd, Rsi")]
+    [InlineData("private void Add(params IIndicator[] all) { } void Setup() { Add(new Rsi()); Import(new Macd()); }", "Macd")]
+    [InlineData("void Setup() { Import(Pick()); IIndicator Pick() => new Rsi(); }", "Rsi")]
+    [InlineData("private IIndicator Loop => Loop; void Setup() => Import(Loop);", "")]
+    [InlineData("private IIndicator First => Second; private IIndicator Second => true ? First : new Rsi(); void Setup() => Import(First);", "Rsi")]
+    // Records, initialisers, targets.
+    [InlineData("void Setup() => Import(new Lines() with { Length = 3 });", "Lines")]
+    [InlineData("private Lines lines = new(); void Setup() => Import(lines with { Length = 3 });", "Lines")]
+    [InlineData("private Rsi rsi; void Setup() => rsi = Import(rsi = new() { Length = 4 });", "Rsi")]
+    [InlineData("private Rsi rsi = null!; void Setup() => Import(rsi ??= new());", "Rsi")]
+    [InlineData("void Setup() { if (Shared.Any() is Rsi rsi) { Import(rsi); } }", "Rsi")]
+    [InlineData("void Setup() => Import((Shared.Any() as Macd)!);", "Macd")]
+    [InlineData("void Setup() { var (a, b) = (new Rsi(), new Macd()); Import(a); Import(b); }", "Macd, Rsi")]
+    [InlineData("void Setup() { Shared.Fill(out Rsi made); Import(made); }", "Rsi")]
+    [InlineData("void Setup() => Import(Shared.Lazily.Value);", "Rsi")]
+    [InlineData("void Setup() { Func<Rsi> make = () => new Rsi(); Import(make()); }", "Rsi")]
     public void Import_is_found_in_every_form(string body, string imported)
     {
         CompiledScripts scripts = CompiledScripts.Compile(
@@ -80,7 +139,7 @@ public sealed class ImportTests
 
         ImportGraph graph = ScriptCatalogAttribute.Of(scripts.Assembly)!.Imports;
 
-        Assert.Equal(imported, string.Join(", ", graph.Edges.Select(edge => edge.Imported)));
+        Assert.Equal(imported, string.Join(", ", graph.Edges.Select(edge => edge.Imported).Order(StringComparer.Ordinal)));
         Assert.All(graph.Edges, edge => Assert.Equal("Mine", edge.Importer));
     }
 
@@ -112,6 +171,51 @@ public sealed class ImportTests
             """);
 
         Assert.Equal([new ImportGraphEdge("Mine", "Rsi")], ScriptCatalogAttribute.Of(scripts.Assembly)!.Imports.Edges);
+    }
+
+    [Fact]
+    public void Import_in_a_helper_of_a_base_script_is_found_with_what_the_derived_script_gives_it()
+    {
+        CompiledScripts scripts = CompiledScripts.Compile(
+            indicators,
+            """
+            using Barline;
+
+            [Strategy]
+            public partial class Base
+            {
+                protected T Use<T>(T indicator) where T : class, IIndicator => Import(indicator);
+
+                protected Macd UseMacd() => Import(new Macd());
+
+                protected void UseAll(IIndicator[] all)
+                {
+                    foreach (IIndicator each in all)
+                    {
+                        Import(each);
+                    }
+                }
+
+                void Process(Bar bar) { }
+            }
+
+            [Strategy]
+            public partial class Mine : Base
+            {
+                void Setup()
+                {
+                    Use(new Rsi());
+                    UseMacd();
+                    UseAll([new Lines()]);
+                }
+            }
+            """);
+
+        ImportGraph graph = ScriptCatalogAttribute.Of(scripts.Assembly)!.Imports;
+
+        Assert.Equal(
+            [new("Mine", "Lines"), new("Mine", "Macd"), new ImportGraphEdge("Mine", "Rsi")],
+            graph.Edges.OrderBy(edge => edge.Imported, StringComparer.Ordinal));
     }
 
     [Fact]

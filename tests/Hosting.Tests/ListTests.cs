@@ -41,7 +41,7 @@ public sealed class ListTests : IDisposable
     {
         string output = await Host.Print();
 
-        Assert.All(["list", "backtest", "indicator"], command => Assert.Contains($"  {command}", output, StringComparison.Ordinal));
+        Assert.All(["list", "backtest", "indicator", "graph"], command => Assert.Contains($"  {command}", output, StringComparison.Ordinal));
     }
 
     public void Dispose() => folder.Dispose();

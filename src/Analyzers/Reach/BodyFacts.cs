@@ -3,6 +3,7 @@ using Barline.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Barline.Analyzers.Reach;
 
@@ -52,7 +53,8 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
 #pragma warning disable RS1030 // The bodies stand in other files than the symbol that is analysed; in an analyzer's run the compilation keeps these models.
             SemanticModel model = compilation.GetSemanticModel(body.SyntaxTree);
 #pragma warning restore RS1030
-            if (model.GetOperation(WithoutSuppression(body), token) is { } operation)
+            IOperation? found = model.GetOperation(body, token);
+            if ((found is IAnonymousFunctionOperation lambda ? lambda.Body : found) is { } operation)
             {
                 walk.Walk(operation.WithImplicitConversions());
             }
@@ -86,33 +88,22 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
         }
     }
 
-    /// <summary>A <c>!</c> behind an expression is no operation.</summary>
-    private static SyntaxNode WithoutSuppression(SyntaxNode body)
-    {
-        while (body is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppression)
-        {
-            body = suppression.Operand;
-        }
-
-        return body;
-    }
-
+    /// <remarks>The clauses around expressions, since an expression such as <c>(x)</c> or <c>x!</c> has no operation of its own.</remarks>
     private static SyntaxNode?[] Bodies(SyntaxNode declaration) => declaration switch
     {
         ConstructorDeclarationSyntax constructor => [constructor],
-        BaseMethodDeclarationSyntax method => [method.Body, method.ExpressionBody?.Expression],
-        AccessorDeclarationSyntax accessor => [accessor.Body, accessor.ExpressionBody?.Expression],
-        LocalFunctionStatementSyntax local => [local.Body, local.ExpressionBody?.Expression],
-        ArrowExpressionClauseSyntax arrow => [arrow.Expression],
-        AnonymousFunctionExpressionSyntax lambda => [lambda.Body],
+        BaseMethodDeclarationSyntax method => [method.Body, method.ExpressionBody],
+        AccessorDeclarationSyntax accessor => [accessor.Body, accessor.ExpressionBody],
+        LocalFunctionStatementSyntax local => [local.Body, local.ExpressionBody],
+        ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => [declaration],
         _ => [],
     };
 
-    private static ExpressionSyntax? Initializer(ISymbol member, CancellationToken token) =>
+    private static EqualsValueClauseSyntax? Initializer(ISymbol member, CancellationToken token) =>
         member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(token) switch
         {
-            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         };
 }

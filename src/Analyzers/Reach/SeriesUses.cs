@@ -13,11 +13,15 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
     public Use? Classify(IOperation operation) => operation switch
     {
         IInvocationOperation call when call.TargetMethod.DefinesSeries() => call.Arguments.Any(IsScalar) ? Make(UseKind.Definition, call) : null,
+        IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } call => call.Arguments.Any(IsScalar) ? Make(UseKind.NumberPassed, call) : null,
         IInvocationOperation call => IsAddedToMember(call) ? Make(UseKind.SeriesKept, call.Instance!, call) : null,
         IConversionOperation conversion => Classify(conversion),
         IBinaryOperation { OperatorMethod: not null } binary when binary.LeftOperand.Type.IsSdkType(KnownNames.Var) => Make(UseKind.RunMember, binary.LeftOperand),
         IBinaryOperation { OperatorMethod: not null } binary when binary.RightOperand.Type.IsSdkType(KnownNames.Var) => Make(UseKind.RunMember, binary.RightOperand),
         IPropertyReferenceOperation property => Classify(property),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } assignment => tuple.Elements
+            .Select(element => ClassifyTarget(element, assignment))
+            .FirstOrDefault(static use => use is { Kind: UseKind.SeriesKept }),
         IAssignmentOperation assignment => ClassifyTarget(assignment.Target, assignment),
         IIncrementOrDecrementOperation step => ClassifyTarget(step.Target, step),
         _ => null,
@@ -50,7 +54,7 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
         }
 
         bool isOfRun = property is { Name: "Value", ContainingType: { } type } && type.IsSdkType(KnownNames.Var)
-            || (reference.Instance is IInstanceReferenceOperation && IsOfRun(property.Type) && sdk.IsScript(property.ContainingType) && IsGenerated(property));
+            || (reference.Instance is IInstanceReferenceOperation && IsGenerated(property) && IsOfRun(property.Type) && sdk.IsScript(property.ContainingType));
         return isOfRun ? Make(UseKind.RunMember, reference) : null;
     }
 
@@ -71,7 +75,7 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
 
         if (type.IsSdkType(KnownNames.Series))
         {
-            return operation is ISimpleAssignmentOperation ? Make(UseKind.SeriesKept, target, operation) : null;
+            return operation is ISimpleAssignmentOperation or IDeconstructionAssignmentOperation ? Make(UseKind.SeriesKept, target, operation) : null;
         }
 
         return IsNumber(type) ? Make(UseKind.NumberKept, target, operation) : null;

@@ -24,6 +24,9 @@ internal enum UseKind
     /// <summary>Defines a series with arguments that are no constants: a function's, or an expression's that becomes a series.</summary>
     Definition,
 
+    /// <summary>Gives a number that is no constant to a method of the user's own.</summary>
+    NumberPassed,
+
     /// <summary>Gives a number of the script a value.</summary>
     NumberKept,
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Barline.Generators.Parsing;
@@ -14,25 +15,27 @@ internal sealed class ImportedTypes(INamedTypeSymbol script, SemanticModels mode
     private const int depthLimit = 16;
 
     private readonly List<KeyValuePair<IMethodSymbol, InvocationExpressionSyntax>> calls = [];
+    private readonly HashSet<ExpressionSyntax> visited = [];
+    private ValueSources? sources;
 
-    /// <summary>Remembers a call of a method of the script, from which the type arguments of a generic helper are read.</summary>
-    public void AddCall(IMethodSymbol method, InvocationExpressionSyntax call)
-    {
-        if (method.IsGenericMethod)
-        {
-            calls.Add(new(method.OriginalDefinition, call));
-        }
-    }
+    private ValueSources Sources => sources ??= new ValueSources(script, models, ArgumentsOf, token);
 
-    /// <summary>The import that a call is; several where a generic helper makes it for its own type argument.</summary>
+    /// <summary>Remembers a call of a method of the script, from which the arguments and type arguments of a helper are read.</summary>
+    public void AddCall(IMethodSymbol method, InvocationExpressionSyntax call) => calls.Add(new(method.OriginalDefinition, call));
+
+    /// <summary>The import that a call is; several where the indicator is one of several, or a generic helper imports its own type argument.</summary>
     public IEnumerable<ImportCall> Resolve(InvocationExpressionSyntax site)
     {
-        ITypeSymbol? type = ImportedBy(site, 0);
-        foreach (ImportCall call in Substitute(type, site, 0))
+        visited.Clear();
+        HashSet<INamedTypeSymbol> found = new(SymbolEqualityComparer.Default);
+        foreach (ITypeSymbol? type in ImportedBy(site, 0).ToArray())
         {
-            if (call.Imported.IsScript())
+            foreach (ImportCall call in Substitute(type, site, 0))
             {
-                yield return call;
+                if (call.Imported.IsScript() && (call.Site != site || found.Add(call.Imported)))
+                {
+                    yield return call;
+                }
             }
         }
     }
@@ -52,9 +55,12 @@ internal sealed class ImportedTypes(INamedTypeSymbol script, SemanticModels mode
             {
                 if (SymbolEqualityComparer.Default.Equals(call.Key, helper.OriginalDefinition))
                 {
-                    foreach (ImportCall import in Substitute(TypeArgument(call.Key, parameter.Ordinal, call.Value, depth + 1), call.Value, depth + 1))
+                    foreach (ITypeSymbol? argument in TypeArgument(call.Key, parameter.Ordinal, call.Value, depth + 1).ToArray())
                     {
-                        yield return import;
+                        foreach (ImportCall import in Substitute(argument, call.Value, depth + 1))
+                        {
+                            yield return import;
+                        }
                     }
                 }
             }
@@ -69,75 +75,141 @@ internal sealed class ImportedTypes(INamedTypeSymbol script, SemanticModels mode
         }
     }
 
-    private ITypeSymbol? ImportedBy(InvocationExpressionSyntax site, int depth)
+    private IEnumerable<ITypeSymbol?> ImportedBy(InvocationExpressionSyntax site, int depth)
     {
-        if (TypeArguments(site) is SeparatedSyntaxList<TypeSyntax> { Count: 1 } explicitly)
+        if (TypeArguments(site) is SeparatedSyntaxList<TypeSyntax> { Count: 1 } explicitly && Bind(explicitly[0]) is { } given && !IsOpen(given))
         {
-            return Bind(explicitly[0]);
+            return [given];
         }
 
-        return site.ArgumentList.Arguments is [var argument] ? TypeOf(argument.Expression, depth + 1) : null;
+        return site.ArgumentList.Arguments is [var argument] ? TypesOf(argument.Expression, depth + 1) : [];
     }
 
-    private ITypeSymbol? TypeOf(ExpressionSyntax expression, int depth)
+    /// <summary>The types that an expression may have at run time, as far as the source shows: more than one where it chooses.</summary>
+    private IEnumerable<ITypeSymbol?> TypesOf(ExpressionSyntax expression, int depth)
     {
+        token.ThrowIfCancellationRequested();
+        if (depth >= depthLimit || !visited.Add(expression))
+        {
+            return [];
+        }
+
         switch (expression)
         {
             case ObjectCreationExpressionSyntax creation:
-                return Bind(creation.Type);
-            case CastExpressionSyntax cast:
-                return Bind(cast.Type);
+                return [Bind(creation.Type)];
             case ParenthesizedExpressionSyntax parenthesized:
-                return TypeOf(parenthesized.Expression, depth);
+                return TypesOf(parenthesized.Expression, depth);
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure:
+                return TypesOf(sure.Operand, depth);
+            case WithExpressionSyntax copy:
+                return TypesOf(copy.Expression, depth);
+            case CastExpressionSyntax cast:
+                return Bind(cast.Type) is { } target && !IsOpen(target) ? [target] : TypesOf(cast.Expression, depth + 1);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax right } conversion:
+                return Bind(right) is { } wanted && !IsOpen(wanted) ? [wanted] : TypesOf(conversion.Left, depth + 1);
             case AssignmentExpressionSyntax assignment:
-                return TypeOf(assignment.Right is ImplicitObjectCreationExpressionSyntax ? assignment.Left : assignment.Right, depth);
+                return TypesOf(assignment.Right is ImplicitObjectCreationExpressionSyntax ? assignment.Left : assignment.Right, depth + 1);
+            case ConditionalExpressionSyntax conditional:
+                return Either(expression, [conditional.WhenTrue, conditional.WhenFalse], depth);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
+                return Either(expression, [coalesce.Left, coalesce.Right], depth);
+            case SwitchExpressionSyntax choice:
+                return Either(expression, choice.Arms.Select(static arm => arm.Expression), depth);
         }
 
         ITypeSymbol? type = models.For(expression).GetTypeInfo(expression, token).Type;
-        if (type is not (null or IErrorTypeSymbol) || depth >= depthLimit)
+        if (!IsOpen(type))
         {
-            return type;
+            return [type];
         }
 
-        return expression switch
+        ITypeSymbol?[] traced = [.. Trace(expression, depth)];
+        return traced.Length > 0 ? traced : [type];
+    }
+
+    private List<ITypeSymbol?> Either(ExpressionSyntax whole, IEnumerable<ExpressionSyntax> choices, int depth)
+    {
+        List<ITypeSymbol?> types = [];
+        foreach (ExpressionSyntax choice in choices)
         {
-            InvocationExpressionSyntax call when CalledName(call) == KnownNames.Import => ImportedBy(call, depth + 1),
-            InvocationExpressionSyntax call => ReturnType(call, depth + 1),
-            IdentifierNameSyntax name when Initializer(name) is { } initializer => TypeOf(initializer, depth + 1),
-            _ => null,
+            types.AddRange(choice is ImplicitObjectCreationExpressionSyntax
+                ? [models.For(whole).GetTypeInfo(choice, token).ConvertedType]
+                : TypesOf(choice, depth + 1));
+        }
+
+        return types;
+    }
+
+    /// <summary>What an expression stands for, where its own type does not say which indicator it is.</summary>
+    private IEnumerable<ITypeSymbol?> Trace(ExpressionSyntax expression, int depth)
+    {
+        if (expression is InvocationExpressionSyntax call)
+        {
+            return CalledName(call) == KnownNames.Import ? ImportedBy(call, depth + 1) : ReturnTypes(call, depth + 1);
+        }
+
+        if (expression is ElementAccessExpressionSyntax access)
+        {
+            return Sources.ElementsOf(access.Expression).SelectMany(element => TypesOf(element, depth + 1));
+        }
+
+        return models.For(expression).GetSymbolInfo(expression, token).Symbol switch
+        {
+            { } symbol => Sources.ValuesOf(symbol, expression).SelectMany(value => TypesOf(value, depth + 1)),
+            null => [],
         };
     }
 
-    /// <summary>The type that a call returns, also where a constraint that only the generated part meets keeps it from binding.</summary>
-    private ITypeSymbol? ReturnType(InvocationExpressionSyntax call, int depth)
+    /// <summary>The types that a call returns, also where a constraint that only the generated part meets keeps it from binding.</summary>
+    private IEnumerable<ITypeSymbol?> ReturnTypes(InvocationExpressionSyntax call, int depth)
     {
         SymbolInfo info = models.For(call).GetSymbolInfo(call, token);
         if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol method)
         {
-            return null;
+            return [];
         }
 
-        return method.OriginalDefinition.ReturnType is ITypeParameterSymbol { DeclaringMethod: not null } parameter
-            ? TypeArgument(method.OriginalDefinition, parameter.Ordinal, call, depth)
-            : method.ReturnType;
+        if (method.OriginalDefinition.ReturnType is ITypeParameterSymbol { DeclaringMethod: not null } parameter)
+        {
+            return TypeArgument(method.OriginalDefinition, parameter.Ordinal, call, depth);
+        }
+
+        return IsOpen(method.ReturnType) && !method.IsForeignTo(script)
+            ? Sources.ValuesOf(method, call).SelectMany(value => TypesOf(value, depth))
+            : [method.ReturnType];
     }
 
-    private ITypeSymbol? TypeArgument(IMethodSymbol method, int ordinal, InvocationExpressionSyntax call, int depth)
+    private IEnumerable<ITypeSymbol?> TypeArgument(IMethodSymbol method, int ordinal, InvocationExpressionSyntax call, int depth)
     {
         if (TypeArguments(call) is SeparatedSyntaxList<TypeSyntax> explicitly)
         {
-            return ordinal < explicitly.Count ? Bind(explicitly[ordinal]) : null;
+            return ordinal < explicitly.Count ? [Bind(explicitly[ordinal])] : [];
         }
 
+        IParameterSymbol? parameter = method.Parameters.FirstOrDefault(candidate =>
+            candidate.Type is ITypeParameterSymbol { DeclaringMethod: not null } type && type.Ordinal == ordinal);
+        return parameter is not null && Argument(method, parameter.Ordinal, call) is { } argument ? TypesOf(argument, depth) : [];
+    }
+
+    /// <summary>What the script's calls of a method of its own give to a parameter.</summary>
+    private IEnumerable<ExpressionSyntax> ArgumentsOf(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is not IMethodSymbol method ? [] : calls
+            .Where(call => SymbolEqualityComparer.Default.Equals(call.Key, method.OriginalDefinition))
+            .Select(call => Argument(method, parameter.Ordinal, call.Value))
+            .OfType<ExpressionSyntax>();
+
+    private static ExpressionSyntax? Argument(IMethodSymbol method, int ordinal, InvocationExpressionSyntax call)
+    {
         int position = 0;
         foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
         {
             IParameterSymbol? parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
                 ? method.Parameters.FirstOrDefault(candidate => candidate.Name == name)
                 : method.Parameters.ElementAtOrDefault(position);
-            if (parameter?.Type is ITypeParameterSymbol { DeclaringMethod: not null } type && type.Ordinal == ordinal)
+            if (parameter?.Ordinal == ordinal)
             {
-                return TypeOf(argument.Expression, depth);
+                return argument.Expression;
             }
 
             position++;
@@ -146,11 +218,10 @@ internal sealed class ImportedTypes(INamedTypeSymbol script, SemanticModels mode
         return null;
     }
 
-    private ExpressionSyntax? Initializer(IdentifierNameSyntax name) =>
-        models.For(name).GetSymbolInfo(name, token).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
-        && reference.GetSyntax(token) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            ? value
-            : null;
+    /// <summary>Whether the type leaves open which indicator it is: an interface, a base class that is no script, or one that is not known yet.</summary>
+    private static bool IsOpen(ITypeSymbol? type) =>
+        type is null or IErrorTypeSymbol or { TypeKind: TypeKind.Interface or TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object }
+        || (type is INamedTypeSymbol { IsAbstract: true } named && !named.IsScript());
 
     /// <summary>Binds the name of a type alone: the body around it need not be bound for that.</summary>
     private ITypeSymbol? Bind(TypeSyntax type) =>

@@ -11,5 +11,6 @@ internal static class CommandTree
             ListCommand.Create(context),
             BacktestCommand.Create(context),
             IndicatorCommand.Create(context),
+            GraphCommand.Create(context),
         };
 }

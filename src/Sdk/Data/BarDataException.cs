@@ -22,7 +22,7 @@ public sealed class BarDataException : ScriptEngineException
 
     /// <summary>Puts the place in front of what is wrong: <c>a.csv, line 3, column 2 'Open': …</c>.</summary>
     internal static BarDataException At(
-        string? file, int? line, int? column, string? columnName, string problem, Exception? inner = null)
+        string? file, int? line, int? column, string? columnName, string problem, Exception? inner = null, int? row = null)
     {
         var place = new List<string>(3);
         if (file is not null)
@@ -33,6 +33,11 @@ public sealed class BarDataException : ScriptEngineException
         if (line is not null)
         {
             place.Add($"line {line}");
+        }
+
+        if (row is not null)
+        {
+            place.Add($"row {row}");
         }
 
         string name = string.IsNullOrEmpty(columnName) ? "" : $" '{FoundText.Of(columnName)}'";

@@ -29,8 +29,10 @@ internal sealed partial class Diary
     [Output]
     public int Bars { get; private set; }
 
+#pragma warning disable BAR0011 // A text is no number to those who read it, but it is recorded.
     [Output]
     public string Note { get; private set; } = "";
+#pragma warning restore BAR0011
 
     void Setup()
     {
@@ -51,7 +53,9 @@ internal sealed partial class Diary
 [Indicator]
 internal sealed partial class EarlyReader
 {
+#pragma warning disable BAR3010 // What the compiler refuses is refused at run time too.
     public EarlyReader(bool function) => Kept = function ? Ta.Sma(Close, 2) : Close;
+#pragma warning restore BAR3010
 
     [Output]
     public Series<double> Kept { get; }

@@ -30,7 +30,7 @@ public sealed class ImportFlowAnalyzer : SdkAnalyzer
             {
                 foreach (IOperation body in hasImport ? end.OperationBlocks : [])
                 {
-                    if (body is IBlockOperation)
+                    if (body is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation)
                     {
                         Analyze(end, new VariableFlow(end.GetControlFlowGraph(body), call => Import(call, sdk), sdk.IsOutput), sdk);
                     }

@@ -36,9 +36,21 @@ public sealed class ImportResultAnalyzer : SdkAnalyzer
     {
         IConversionOperation or IParenthesizedOperation => IsDropped(call.Parent),
         IExpressionStatementOperation => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsRead(local, declarator),
         ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
         _ => false,
     };
+
+    private static bool IsRead(ILocalSymbol local, IOperation declarator)
+    {
+        IOperation root = declarator;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root.Descendants().Any(each => each is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
+    }
 
     /// <summary>One that is in a variable already is read through it: <c>Import(bands);</c> binds it all the same.</summary>
     private static bool IsMadeHere(IOperation given)

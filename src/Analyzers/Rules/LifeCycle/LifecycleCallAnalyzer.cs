@@ -38,7 +38,9 @@ public sealed class LifecycleCallAnalyzer : SdkAnalyzer
     }
 
     private static bool IsOfScript(IMethodSymbol method, IOperation? instance, SdkSymbols sdk) =>
-        sdk.IsScript(method.ContainingType) || (instance?.Type is INamedTypeSymbol type && type.SelfAndBases().Any(sdk.IsScript));
+        sdk.IsScript(method.ContainingType)
+        || method.ContainingType.IsSdkType(KnownNames.Script)
+        || (instance?.Type is INamedTypeSymbol type && type.SelfAndBases().Any(sdk.IsScript));
 
     /// <summary>Whether a <c>Setup</c> or <c>Process</c> calls the one that it overrides or hides.</summary>
     private static bool IsParentOf(IOperation operation, IOperation? instance, IMethodSymbol method, ISymbol container) =>

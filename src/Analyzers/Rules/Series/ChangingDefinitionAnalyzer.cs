@@ -36,39 +36,66 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
             return;
         }
 
-        KeptNumbers? kept = null;
-        foreach (ReachedUse reached in ScriptUses.Own(script, UseKind.Definition, sdk, context.CancellationToken))
+        List<ReachedUse> definitions = [.. ScriptUses.Own(script, UseKind.Definition, sdk, context.CancellationToken).Where(reached => IsOnBars(reached, sdk))];
+        if (definitions.Count == 0)
         {
-            bool isOnBars = reached.Root.Kind == RootKind.Process || (reached.Root.Kind == RootKind.Output && ScriptUses.IsSeriesOutput(reached.Root.Method, sdk));
-            if (!isOnBars || ScalarsOf(reached.Use.Operation) is not { Count: > 0 } scalars)
-            {
-                continue;
-            }
+            return;
+        }
 
-            kept ??= new KeptNumbers(sdk.Bodies.ReachedBy(script, context.CancellationToken), context.CancellationToken);
-            bool isLevel = reached.Use.Operation is IInvocationOperation call && IsLazy(call.TargetMethod);
-            BarDependence dependence = new(kept, ScriptUses.IsSeriesOutput(ScriptUses.MemberOf(reached.Use.Operation), sdk), isLevel);
-            foreach (IOperation scalar in scalars)
+        KeptNumbers kept = new(sdk.Bodies.ReachedBy(script, context.CancellationToken), context.CancellationToken);
+        HashSet<ISymbol> parameters = new(SymbolEqualityComparer.Default);
+        foreach (ReachedUse reached in definitions)
+        {
+            BarDependence dependence = new(kept, ScriptUses.IsSeriesOutput(ScriptUses.MemberOf(reached.Use.Operation), sdk));
+            foreach (IOperation scalar in ScalarsOf(reached.Use.Operation))
             {
-                if (dependence.Changes(scalar) && told.TryAdd(scalar.Syntax.GetLocation(), true))
+                parameters.UnionWith(scalar.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter));
+                if (dependence.Changes(scalar))
                 {
-                    Report(context, reached.Use.Operation, scalar, isLevel);
+                    Report(scalar, NameOf(reached.Use.Operation));
                 }
+            }
+        }
+
+        // A number that a helper defines a series with is told where the helper is given it.
+        BarDependence passed = new(kept, isOutput: false);
+        foreach (ReachedUse reached in parameters.Count == 0 ? [] : ScriptUses.Own(script, UseKind.NumberPassed, sdk, context.CancellationToken))
+        {
+            IInvocationOperation call = (IInvocationOperation)reached.Use.Operation;
+            foreach (IArgumentOperation argument in call.Arguments)
+            {
+                if (reached.Root.Kind == RootKind.Process
+                    && argument.Parameter is { } parameter
+                    && parameters.Contains(parameter.OriginalDefinition)
+                    && passed.Changes(argument.Value))
+                {
+                    Report(argument.Value, $"'{call.TargetMethod.Name}'");
+                }
+            }
+        }
+
+        void Report(IOperation scalar, string name)
+        {
+            if (told.TryAdd(scalar.Syntax.GetLocation(), true))
+            {
+                context.ReportDiagnostic(Create(scalar, name));
             }
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, IOperation definition, IOperation scalar, bool isLevel)
+    private static bool IsOnBars(ReachedUse reached, SdkSymbols sdk) =>
+        reached.Root.Kind == RootKind.Process || (reached.Root.Kind == RootKind.Output && ScriptUses.IsSeriesOutput(reached.Root.Method, sdk));
+
+    private static Diagnostic Create(IOperation scalar, string name)
     {
         string type = scalar.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 ? "int" : "double";
-        string name = NameOf(definition);
-        context.ReportDiagnostic(Diagnostic.Create(
+        return Diagnostic.Create(
             Descriptors.DefinitionChangesEachBar,
             scalar.Syntax.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(VarType, type),
             scalar.Syntax.ToString(),
-            isLevel ? $"but {name} takes it for the level of the bar before too" : $"so that {name} defines a new series on each",
-            type));
+            name,
+            type);
     }
 
     private static string NameOf(IOperation definition)
@@ -88,7 +115,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
         List<IOperation> scalars = [];
         switch (definition)
         {
-            case IInvocationOperation call:
+            case IInvocationOperation call when !IsLazy(call.TargetMethod):
                 scalars.AddRange(call.Arguments.Where(static argument => !argument.Parameter!.Type.IsSeries()).Select(static argument => argument.Value));
                 break;
             case IConversionOperation conversion:
@@ -102,7 +129,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
         return scalars;
     }
 
-    /// <summary>Whether a function compares values now, and defines a series only where its result is used as one; it takes a level for two bars.</summary>
+    /// <summary>Whether a function compares values now, and defines a series only where its result is used as one.</summary>
     private static bool IsLazy(IMethodSymbol method) => method.Name is "Crossover" or "Crossunder";
 
     private static void AddFrom(IOperation operation, List<IOperation> scalars, HashSet<ISymbol> seen)

@@ -61,12 +61,15 @@ public sealed class FrozenValueAnalyzer : SdkAnalyzer
         reached.Use.Kind == UseKind.SeriesValue
         && (reached.Root.Kind == RootKind.Process || (reached.Root.Kind == RootKind.Output && !ScriptUses.IsSeriesOutput(reached.Root.Method, sdk)));
 
+    /// <summary>Whether it is a variable's value; one of whole numbers refuses to be taken for a value before the first bar.</summary>
     private static bool IsOfVariable(IOperation value) => value switch
     {
-        IConversionOperation { OperatorMethod.ContainingType: { } type } => type.IsSdkType(KnownNames.Var),
+        IConversionOperation { OperatorMethod.ContainingType: { } type } => type.IsSdkType(KnownNames.Var) && !IsWhole(SeriesTypes.ElementOf(type)),
         IPropertyReferenceOperation { Property.ContainingType: { } type } => type.IsSdkType(KnownNames.Var),
         _ => false,
     };
+
+    private static bool IsWhole(ITypeSymbol? element) => element?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
 
     /// <summary>Whether the value is read, and not only written.</summary>
     private static bool IsRead(IOperation value) => value.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != value;
@@ -84,7 +87,16 @@ public sealed class FrozenValueAnalyzer : SdkAnalyzer
         return false;
     }
 
-    private static string Remedy(ReachedUse reached) => reached.Root.Kind == RootKind.Setup
-        ? "keep the series itself, or read its value in 'Process'"
-        : "make it an output of plain values, which is read on each bar, or a 'Var' that 'Process' sets";
+    private static string Remedy(ReachedUse reached)
+    {
+        // A whole number among series of double is taken for a value, unless it is a series by its type.
+        if (reached.Use.Operation is IConversionOperation { OperatorMethod.ContainingType: { } type } && SeriesTypes.ElementOf(type) is { } element && IsWhole(element))
+        {
+            return $"give it a name of the type 'Series<{element.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}>' first where a series is meant";
+        }
+
+        return reached.Root.Kind == RootKind.Setup
+            ? "keep the series itself, or read its value in 'Process'"
+            : "make it an output of plain values, which is read on each bar, or a 'Var' that 'Process' sets";
+    }
 }

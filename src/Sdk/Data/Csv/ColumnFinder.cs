@@ -7,13 +7,13 @@ internal sealed class ColumnFinder
 {
     private static readonly string[] columnNames = Array.ConvertAll(Enum.GetNames<BarColumn>(), name => name.ToLowerInvariant());
 
-    private readonly string file;
-    private readonly int line;
+    private readonly string? file;
+    private readonly int? line;
     private readonly string[] header;
     private readonly string[] normal;
     private readonly BarColumns given;
 
-    private ColumnFinder(string file, int line, string[] header, BarColumns given)
+    private ColumnFinder(string? file, int? line, string[] header, BarColumns given)
     {
         this.file = file;
         this.line = line;
@@ -24,7 +24,7 @@ internal sealed class ColumnFinder
 
     /// <summary>Finds the columns by the names given, and the others by their usual names.</summary>
     /// <exception cref="BarDataException">A column is missing, or a name fits several.</exception>
-    public static ColumnMap Find(string file, int line, string[] header, BarColumns given) =>
+    public static ColumnMap Find(string? file, int? line, string[] header, BarColumns given) =>
         new ColumnFinder(file, line, header, given).Find();
 
     /// <summary>Takes the numbers given, or 1 to 6, where there is no header.</summary>

@@ -9,6 +9,8 @@ public sealed class ImportResultTests
     [InlineData("void Setup() { {|BAR2004:this.Import|}(new Trend { Length = 3 }); }")]
     [InlineData("void Setup() { _ = {|BAR2004:Import<Trend>|}(new()); }")]
     [InlineData("void Setup() => Bind(); void Bind() => {|BAR2004:Import|}(Make()); static Trend Make() => new();")]
+    [InlineData("void Setup() { Trend trend = {|BAR2004:Import|}(new Trend()); }")]
+    [InlineData("void Setup() { Action bind = () => { var trend = {|BAR2004:Import|}(new Trend()); }; bind(); }")]
     public void Import_whose_result_is_dropped_is_reported(string members) => AnalyzerTest.Verify(Script(members));
 
     [Theory]
@@ -19,6 +21,7 @@ public sealed class ImportResultTests
     [InlineData("private Trend trend; void Setup() => Import(trend = new Trend()); public Trend Kept => trend;")]
     [InlineData("private readonly List<Trend> trends = []; void Setup() => trends.Add(Import(new Trend())); public int Count => trends.Count;")]
     [InlineData("private Trend trend; void Setup() => trend = Bind(); Trend Bind() => Import(new Trend()); public Trend Kept => trend;")]
+    [InlineData("void Setup() { Trend trend = Import(new Trend()); Action plot = () => Chart.Plot(trend.Average, \"Average\", Color.Teal); plot(); }")]
     [InlineData("void Setup() => Import(new Drawn());")]
     [InlineData("void Setup() => Import(3); static int Import(int x) => x;")]
     public void Import_that_is_kept_or_draws_is_right(string members) => AnalyzerTest.Verify(Script(members));

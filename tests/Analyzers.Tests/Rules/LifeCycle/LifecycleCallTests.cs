@@ -90,4 +90,24 @@ public sealed class LifecycleCallTests
             private void Process(double price) { }
         }
         """);
+
+    [Fact]
+    public void Call_through_the_engines_interface_is_reported() => AnalyzerTest.Verify(
+        """
+        using Barline;
+
+        public static class Runner
+        {
+            public static void Step(IScript script) => {|BAR7001:script.Process()|};
+
+            public static Action Starter(IStrategy script) => {|BAR7001:script.Setup|};
+
+            public static void Other(IStep step) => step.Process();
+        }
+
+        public interface IStep
+        {
+            void Process();
+        }
+        """);
 }

@@ -25,11 +25,7 @@ public sealed class ChangingDefinitionTests
     [InlineData("var spread = Close - {|BAR3004:bar.Open|}; _ = Ta.Sma(spread, 5);")]
     [InlineData("Series<double> spread = Close - {|BAR3004:bar.Open|}; _ = spread[1];")]
     [InlineData("_ = Ta.Cross(Close, {|BAR3004:bar.Open|});")]
-    [InlineData("_ = Ta.Crossover(Close, {|BAR3004:bar.Open|});")]
-    [InlineData("_ = Ta.Crossunder({|BAR3004:factor|}, Close);")]
     [InlineData("_ = Ta.Crossunder(Close, {|BAR3004:bar.Close|} - 3 * Ta.Atr(14));")]
-    [InlineData("_ = Ta.Sma(Close, {|BAR3004:Math.Clamp((int)bar.Volume, 2, Length)|});")]
-    [InlineData("_ = Ta.Sma(Close, {|BAR3004:Math.Min((int)bar.Volume, Length)|});")]
     [InlineData("_ = Ta.BarsSince(Close > {|BAR3004:entryPrice|});")]
     [InlineData("_ = Ta.BarsSince(Ta.Crossover(Close, {|BAR3004:entryPrice|}));")]
     [InlineData("_ = Ta.Bb(Close, 20, {|BAR3004:Ta.Atr(5) / bar.Close|}).Upper;")]
@@ -55,6 +51,8 @@ public sealed class ChangingDefinitionTests
     [InlineData("foreach (int n in lengths) _ = Ta.Ema(Close, n);")]
     [InlineData("_ = Ta.Sma(Close, Math.Min(BarIndex + 1, Length));")]
     [InlineData("_ = Ta.Sma(Close, Math.Clamp((int)bar.Volume, 5, 20));")]
+    [InlineData("_ = Ta.Sma(Close, Math.Clamp((int)bar.Volume, 2, Length));")]
+    [InlineData("_ = Ta.Crossover(Close, bar.Open) || Ta.Crossunder(factor, Close);")]
     [InlineData("_ = Ta.Sma(Close, 1 + BarIndex % 5);")]
     [InlineData("_ = Ta.Sma(Close, bar.Time.Hour + 1);")]
     [InlineData("_ = Ta.Stdev(Close, 5, bar.Close > 5);")]
@@ -84,6 +82,26 @@ public sealed class ChangingDefinitionTests
             private Series<double> Smooth(int length) => Ta.Sma(Close, length);
 
             private double Unused(Bar bar) => Ta.Highest(High, (int)bar.Volume);
+        """));
+
+    [Fact]
+    public void Argument_that_a_helper_defines_with_is_told_where_the_helper_is_given_it() => AnalyzerTest.Verify(SeriesScript.Strategy("""
+            private int mode = 5;
+
+            void Process(Bar bar)
+            {
+                _ = Smooth({|BAR3004:(int)bar.Close|}) + Smooth(5) + Smooth(Length) + Smooth(mode) + Smooth(bar.Close > 5 ? 5 : 10);
+                _ = Scaled({|BAR3004:bar.Close / bar.Open|})[1] + Near(bar.Close) + Twice(bar.Close);
+                mode = bar.Close > bar.Open ? 5 : 10;
+            }
+
+            private Series<double> Smooth(int length) => Ta.Sma(Close, length);
+
+            private Series<double> Scaled(double factor) => Close * factor;
+
+            private double Near(double price) => Close - price;
+
+            private static double Twice(double price) => price * 2;
         """));
 
     [Fact]

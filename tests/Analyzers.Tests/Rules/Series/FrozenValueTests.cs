@@ -20,6 +20,7 @@ public sealed class FrozenValueTests
     [InlineData("series = Close * Math.Sqrt({|BAR3005:Close|});")]
     [InlineData("level.Value = {|BAR3005:Close|};")]
     [InlineData("series = Close / ({|BAR3005:BarIndex + 1|});")]
+    [InlineData("series = Close * {|BAR3005:count|};")]
     [InlineData("number = {|BAR3005:bands.Middle|};")]
     [InlineData("Define(); void Define() => number = {|BAR3005:Close|};")]
     [InlineData("while ({|BAR3005:Close > number|}) number++;")]
@@ -39,7 +40,8 @@ public sealed class FrozenValueTests
     [InlineData("rule = () => IsUp();")]
     [InlineData("rule = IsUp;")]
     [InlineData("level.Value = 5; number = level;")]
-    [InlineData("number = level.Value + Length;")]
+    [InlineData("number = level.Value + Length + count.Value;")]
+    [InlineData("Series<int> bars = BarIndex + 1; series = Close / bars;")]
     [InlineData("number = Strategy.InitialCapital;")]
     [InlineData("_ = nameof(Close) + $\"{Length}\";")]
     public void Series_that_setup_keeps_is_right(string statements) => AnalyzerTest.Verify(InSetup(statements));

@@ -1,6 +1,5 @@
 using Barline;
 
-// A crossing of a level compares values: it defines nothing, so the level may be another one on each bar.
 [Strategy("Own trailing stop")]
 public partial class OwnTrailingStop
 {
@@ -10,6 +9,7 @@ public partial class OwnTrailingStop
     {
         double level = bar.Close - 3 * Ta.Atr(14);
         stop = Na.Is(stop) ? level : Math.Max(stop, level);
+        // A crossing compares values and defines nothing, so the level may be another one on each bar.
         if (Ta.Crossunder(Close, stop))
         {
             Strategy.Close("Long");

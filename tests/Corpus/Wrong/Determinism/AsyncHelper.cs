@@ -10,9 +10,9 @@ public partial class AsyncAlert
         _ = AlertAsync(bar.Close);
     }
 
-    private static async Task AlertAsync(double price)
+    private static async Task AlertAsync(double price) // BAR5008
     {
-        await Task.Yield(); // BAR5008
+        await Task.Yield();
         Console.WriteLine(price);
     }
 }
