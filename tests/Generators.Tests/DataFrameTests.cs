@@ -100,14 +100,14 @@ public sealed class DataFrameTests
             [Output] public Series<double> Average => Ta.Sma(Close, 2);
             [Output("close")] public int Close2 { get; private set; }
             [Output] public bool Up { get; private set; }
-            [Output] public string Word { get; private set; } = "";
-            [Output] public new double Equity { get; private set; }
+            [Output] public DayOfWeek Word { get; private set; }
+            [Output] public double Equity { get; private set; }
 
             void Process(Bar bar)
             {
                 Close2 = (int)bar.Close;
                 Up = bar.Close > 2;
-                Word = "w" + bar.Close;
+                Word = bar.Time.DayOfWeek;
                 Equity = 1;
             }
         }
@@ -135,7 +135,7 @@ public sealed class DataFrameTests
         """;
 
     private static readonly CompiledScripts frames = CompiledScripts.Compile(package, [], "#nullable disable\n" + standIn);
-    private static readonly CompiledScripts scripts = CompiledScripts.Compile("Scripts", [frames], program.Replace("public new double", "public double", StringComparison.Ordinal));
+    private static readonly CompiledScripts scripts = CompiledScripts.Compile("Scripts", [frames], program);
 
     private static readonly DateTime?[] days = [new DateTime(2024, 1, 1), new DateTime(2024, 1, 2), new DateTime(2024, 1, 3)];
     private static readonly double?[] prices = [1, 2, 3];
@@ -245,7 +245,7 @@ public sealed class DataFrameTests
         Assert.Equal([null, 1.5], frame["Average"].Take(2));
         Assert.Equal([1, 2, 3], frame["Close2"].Take(3));
         Assert.Equal([false, false, true], frame["Up"].Take(3));
-        Assert.Equal(["w1", "w2"], frame["Word"].Take(2));
+        Assert.Equal(["Monday", "Tuesday"], frame["Word"].Take(2));
         Assert.All(frame["Mine.Equity"], equity => Assert.Equal(result.Equity[0], equity));
     }
 

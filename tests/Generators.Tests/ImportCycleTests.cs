@@ -133,6 +133,38 @@ public sealed class ImportCycleTests
         }
         """);
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    [InlineData(12)]
+    public void Import_cycle_of_any_length_is_reported_at_each_call(int length)
+    {
+        ImmutableArray<Diagnostic> found = AnalyzerTest.Verify(
+            [.. Enumerable.Range(0, length).Select(i => Indicator($"S{i:D2}", $"{{|BAR2001:Import(new S{(i + 1) % length:D2}())|}}"))]);
+
+        Assert.All(found, diagnostic => Assert.Equal(length, diagnostic.GetMessage().Count(sign => sign == '→')));
+    }
+
+    [Fact]
+    public void Several_cycles_are_reported_apart() => AnalyzerTest.Verify(
+        Indicator("A", "{|BAR2001:Import(new B())|}"),
+        Indicator("B", "{|BAR2001:Import(new A())|}; Import(new C())"),
+        Indicator("C", "{|BAR2001:Import(new D())|}"),
+        Indicator("D", "{|BAR2001:Import(new C())|}; {|BAR2001:Import(new D())|}"));
+
+    [Fact]
+    public void Diamond_is_no_cycle() => AnalyzerTest.Verify(
+        Indicator("Top", "Import(new Left()); Import(new Right())"),
+        Indicator("Left", "Import(new Bottom())"),
+        Indicator("Right", "Import(new Bottom())"),
+        Indicator("Bottom", ""));
+
+    [Fact]
+    public void Import_cycle_through_an_interface_and_a_choice_is_reported() => AnalyzerTest.Verify(
+        Indicator("A", "IIndicator other = DateTime.MaxValue.Year > 1 ? new B() : new Leaf(); {|BAR2001:Import(other)|}"),
+        Indicator("B", "{|BAR2001:Import(new A())|}"),
+        Indicator("Leaf", ""));
+
     [Fact]
     public void Order_of_files_changes_nothing()
     {

@@ -43,6 +43,9 @@ public sealed class GeneratorRun
         parseOptions: TestCompilation.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
 
+    /// <summary>Goes on with a driver that has a past.</summary>
+    public static GeneratorRun Of(Compilation compilation, GeneratorDriver driver) => new(compilation, driver);
+
     /// <summary>
     /// All that holds for each right program at once: the generated files equal the snapshot beside the test; program and generated files
     /// compile, and analyzers are silent, without one warning; a second run finds all steps cached; no step holds a symbol or a piece of syntax.

@@ -31,7 +31,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor DefinitionChangesEachBar = Warning(
         DiagnosticIds.DefinitionChangesEachBar,
         "Argument of a definition changes from bar to bar",
-        "'{0}' changes from bar to bar, {1}; use a constant or an input, or, as a source, a 'Var<{2}>'",
+        "'{0}' changes from bar to bar, so that {1} defines a new series on each; use a constant or an input, or, as a source, a 'Var<{2}>'",
         Series,
         "A call such as Ta.Sma defines a series for the whole run, with its arguments. With an argument that differs on each bar it defines one on each, which costs a column of all bars; the engine stops such a run.");
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -72,6 +73,18 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
             case IForEachLoopOperation loop:
                 AddEnumerator(loop, isDeferred);
                 break;
+            case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model }:
+                Add(model.GetDeconstructionInfo(syntax).Method, null, isDeferred);
+                break;
+            case IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol deconstruct }:
+                Add(deconstruct, null, isDeferred);
+                break;
+            case IUsingOperation { Locals: var locals }:
+                AddDispose(locals, isDeferred);
+                break;
+            case IUsingDeclarationOperation { DeclarationGroup: var group }:
+                AddDispose(group.GetDeclaredVariables(), isDeferred);
+                break;
             default:
                 Add(Operator(operation), null, isDeferred);
                 break;
@@ -130,6 +143,20 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
                 if (member is IMethodSymbol { Parameters.Length: 0 } method)
                 {
                     Add(method, collection, isDeferred);
+                }
+            }
+        }
+    }
+
+    private void AddDispose(IEnumerable<ILocalSymbol> locals, bool isDeferred)
+    {
+        foreach (ILocalSymbol local in locals)
+        {
+            foreach (ISymbol member in local.Type.DeclaringSyntaxReferences.Length > 0 ? local.Type.GetMembers("Dispose") : [])
+            {
+                if (member is IMethodSymbol { Parameters.Length: 0 } dispose)
+                {
+                    Add(dispose, null, isDeferred);
                 }
             }
         }

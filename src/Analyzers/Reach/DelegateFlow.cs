@@ -17,29 +17,37 @@ internal static class DelegateFlow
         _ => true,
     };
 
-    /// <summary>The field or property that it is assigned to.</summary>
-    public static ISymbol? Member(IOperation function) =>
-        Destination(function) is IAssignmentOperation { Target: IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } target }
-            ? target.Member.OriginalDefinition
-            : null;
-
-    /// <summary>The field or property whose delegate a call invokes.</summary>
-    public static ISymbol? InvokedMember(IInvocationOperation call)
+    /// <summary>The field, property or event that it is kept in, or whose collection it is put into.</summary>
+    public static ISymbol? Member(IOperation function)
     {
-        IOperation? instance = call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? call.Instance : null;
-        if (instance is IConditionalAccessInstanceOperation)
+        for (IOperation? destination = Destination(function); destination is not null; destination = Destination(destination))
         {
-            IOperation? parent = call.Parent;
-            while (parent is not (null or IConditionalAccessOperation))
+            switch (destination)
             {
-                parent = parent.Parent;
+                case IAssignmentOperation assignment:
+                    return DelegateOrigin.Of(assignment.Target);
+                case IEventAssignmentOperation { EventReference: var raised }:
+                    return DelegateOrigin.Of(raised);
+                case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
+                    return field.OriginalDefinition;
+                case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
+                    return property.OriginalDefinition;
+                case IArgumentOperation { Parent: IInvocationOperation { Instance: not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } call }:
+                    return DelegateOrigin.Of(DelegateOrigin.Receiver(call));
+                case IArgumentOperation or IInvocationOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation:
+                case ICollectionExpressionOperation or IArrayCreationOperation or IArrayInitializerOperation or ITupleOperation:
+                    continue;
+                default:
+                    return null;
             }
-
-            instance = (parent as IConditionalAccessOperation)?.Operation;
         }
 
-        return instance is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference ? reference.Member.OriginalDefinition : null;
+        return null;
     }
+
+    /// <summary>The field, property or event whose delegate a call invokes.</summary>
+    public static ISymbol? InvokedMember(IInvocationOperation call) =>
+        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? DelegateOrigin.Of(call.Instance) : null;
 
     /// <summary>Whether the local is called where it is declared, and goes nowhere else.</summary>
     private static bool IsOnlyCalled(ILocalSymbol local, IOperation declarator)
@@ -81,7 +89,8 @@ internal static class DelegateFlow
         return false;
     }
 
-    private static IOperation? Destination(IOperation function)
+    /// <summary>What takes the value of an expression, casts and choices left out.</summary>
+    public static IOperation? Destination(IOperation function)
     {
         IOperation? destination = function.Parent;
         while (destination is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation)

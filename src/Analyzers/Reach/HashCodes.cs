@@ -15,8 +15,13 @@ internal static class HashCodes
             return null;
         }
 
-        SyntaxNode place = call.Syntax is InvocationExpressionSyntax { Expression: var expression } ? expression : call.Syntax;
-        place = place is MemberAccessExpressionSyntax access && !method.IsStatic ? access.Name : place;
+        SyntaxNode called = call.Syntax is InvocationExpressionSyntax { Expression: var expression } ? expression : call.Syntax;
+        SyntaxNode place = called switch
+        {
+            MemberAccessExpressionSyntax access when !method.IsStatic => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => called,
+        };
         return new Use(UseKind.HashCode, name, place.GetLocation(), call);
     }
 

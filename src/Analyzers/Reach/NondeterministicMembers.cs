@@ -36,6 +36,7 @@ internal static class NondeterministicMembers
             "System.Runtime.InteropServices" when type.Name is "RuntimeInformation" => UseKind.Environment,
             "System.Security.Cryptography" => InCryptography(type.Name, member),
             "System.Threading" or "System.Threading.Tasks" or "System.Timers" => InThreads(type.Name, member),
+            "System.Xml" or "System.Xml.Linq" when member is { Name: "Load" or "Create" } and IMethodSymbol { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } => UseKind.File,
             "System.ComponentModel" when type.Name is "BackgroundWorker" && member.Name is constructor => UseKind.Thread,
             _ => null,
         };

@@ -19,6 +19,9 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
         IBinaryOperation { OperatorMethod: not null } binary when binary.LeftOperand.Type.IsSdkType(KnownNames.Var) => Make(UseKind.RunMember, binary.LeftOperand),
         IBinaryOperation { OperatorMethod: not null } binary when binary.RightOperand.Type.IsSdkType(KnownNames.Var) => Make(UseKind.RunMember, binary.RightOperand),
         IPropertyReferenceOperation property => Classify(property),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } assignment => tuple.Elements
+            .Select(element => ClassifyTarget(element, assignment))
+            .FirstOrDefault(static use => use is { Kind: UseKind.SeriesKept }),
         IAssignmentOperation assignment => ClassifyTarget(assignment.Target, assignment),
         IIncrementOrDecrementOperation step => ClassifyTarget(step.Target, step),
         _ => null,
@@ -72,7 +75,7 @@ internal sealed class SeriesUses(SdkSymbols sdk) : IUseClassifier
 
         if (type.IsSdkType(KnownNames.Series))
         {
-            return operation is ISimpleAssignmentOperation ? Make(UseKind.SeriesKept, target, operation) : null;
+            return operation is ISimpleAssignmentOperation or IDeconstructionAssignmentOperation ? Make(UseKind.SeriesKept, target, operation) : null;
         }
 
         return IsNumber(type) ? Make(UseKind.NumberKept, target, operation) : null;

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Barline.Analyzers.Reach;
@@ -44,10 +46,40 @@ internal static class StaticWrites
 
         return current.Parent switch
         {
-            IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.Length: 0 } method } call =>
-                call.Instance == current && IsMutator(method.Name) && IsMutable(method.ContainingType),
+            IInvocationOperation { TargetMethod: var method } call when call.Instance == current =>
+                method.DeclaringSyntaxReferences.Length == 0 ? IsMutator(method.Name) && IsMutable(method.ContainingType) : ChangesItsObject(method.OriginalDefinition),
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Sort" or "Reverse" or "Clear" or "Fill" or "Resize", ContainingType.SpecialType: SpecialType.System_Array } } } => true,
             _ => false,
+        };
+    }
+
+    /// <summary>Whether a method of the user's own sets a field or property of the object that it is called on.</summary>
+    private static bool ChangesItsObject(IMethodSymbol method)
+    {
+        HashSet<string> members = [.. method.ContainingType.GetMembers().Where(static member => !member.IsStatic && member.Kind is SymbolKind.Field or SymbolKind.Property).Select(static member => member.Name)];
+        return method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantNodes().Any(node => Target(node) is { } target && members.Contains(target)));
+    }
+
+    private static string? Target(SyntaxNode node)
+    {
+        ExpressionSyntax? target = node switch
+        {
+            AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } assignment => assignment.Left,
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } prefix => prefix.Operand,
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } postfix => postfix.Operand,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } when IsMutator(call.Name.Identifier.ValueText) => call.Expression,
+            _ => null,
+        };
+        while (target is ElementAccessExpressionSyntax element)
+        {
+            target = element.Expression;
+        }
+
+        return target switch
+        {
+            IdentifierNameSyntax name => name.Identifier.ValueText,
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+            _ => null,
         };
     }
 

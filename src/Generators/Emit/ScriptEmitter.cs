@@ -7,7 +7,9 @@ internal static class ScriptEmitter
 {
     public static string Emit(ScriptModel script)
     {
-        CodeWriter writer = SourceText.Begin();
+        // CS8981: the user has decided on a name in lower case, and has been warned of it where it stands.
+        bool isLower = script.Hierarchy.Types.Any(static type => type.Name.All(static letter => letter is >= 'a' and <= 'z'));
+        CodeWriter writer = SourceText.Begin(isLower ? ", CS8981" : "");
         if (script.Hierarchy.Namespace.Length > 0)
         {
             writer.Line($"namespace {script.Hierarchy.Namespace};");

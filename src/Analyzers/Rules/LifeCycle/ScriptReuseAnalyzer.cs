@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Barline.Analyzers.Flow;
+using Barline.Analyzers.Reach;
 using Barline.Generators;
 using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,16 @@ public sealed class ScriptReuseAnalyzer : SdkAnalyzer
         context.RegisterOperationBlockStartAction(static block =>
         {
             bool hasRun = false;
-            block.RegisterOperationAction(operation => hasRun |= Script((IInvocationOperation)operation.Operation) is not null, OperationKind.Invocation);
+            block.RegisterOperationAction(
+                operation =>
+                {
+                    if (Script((IInvocationOperation)operation.Operation) is { } script)
+                    {
+                        hasRun = true;
+                        AnalyzeRepeated(operation, script);
+                    }
+                },
+                OperationKind.Invocation);
             block.RegisterOperationBlockEndAction(end =>
             {
                 foreach (IOperation body in hasRun ? end.OperationBlocks : [])
@@ -42,6 +52,47 @@ public sealed class ScriptReuseAnalyzer : SdkAnalyzer
             }
         }
     }
+
+    /// <summary>A run in a lambda that a query or a loop of a library calls for each element, with a script from outside of it.</summary>
+    private static void AnalyzeRepeated(OperationAnalysisContext context, IOperation script)
+    {
+        while (script is IConversionOperation conversion)
+        {
+            script = conversion.Operand;
+        }
+
+        ISymbol? variable = script switch
+        {
+            ILocalReferenceOperation reference => reference.Local,
+            IParameterReferenceOperation reference => reference.Parameter,
+            _ => null,
+        };
+        for (IOperation? current = script; current is not null && variable is not null; current = current.Parent)
+        {
+            if (current is not IAnonymousFunctionOperation function)
+            {
+                continue;
+            }
+
+            // One that is made, or given another object, for each element is right.
+            if (SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
+                || function.Descendants().Any(each => each is IAssignmentOperation { Target: ILocalReferenceOperation target } && SymbolEqualityComparer.Default.Equals(target.Local, variable)))
+            {
+                return;
+            }
+
+            if (DelegateFlow.Destination(function) is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && IsRepeating(method))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.ScriptGivenToTwoRuns, script.Syntax.GetLocation(), variable.Name));
+                return;
+            }
+        }
+    }
+
+    private static bool IsRepeating(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } }
+        || (method.Name is "For" or "ForEach" or "ForAsync" or "ForEachAsync" or "ConvertAll"
+            && method.ContainingType is { Name: "Parallel" or "List" or "Array", DeclaringSyntaxReferences.Length: 0 });
 
     /// <summary>The script that a call runs: <c>Backtest.Run</c>, <c>ScriptRunner.Run</c>, and that of an engine.</summary>
     private static IOperation? Script(IInvocationOperation call)

@@ -61,7 +61,7 @@ internal sealed class OrderIds
 
     private bool AddAll(INamedTypeSymbol type, SdkSymbols sdk, Queue<INamedTypeSymbol> pending, CancellationToken token)
     {
-        if (type.GetMembers().Any(member => PlacesOrdersInInitializer(member, token)))
+        if (type.GetMembers().Any(member => !sdk.IsGeneratedMember(member) && PlacesOrdersInInitializer(member, token)))
         {
             return false;
         }

@@ -10,12 +10,8 @@ namespace Barline.Analyzers.Rules;
 /// <summary>Whether a number takes a new value on bar after bar; one of a few values, such as either of two lengths, does not.</summary>
 /// <param name="kept">What the script's numbers are given on bars.</param>
 /// <param name="isOutput">Whether it is asked for an output that is a series: a series' value taken there freezes, which is another finding.</param>
-/// <param name="isLevel">Whether a new value on some bars, such as the price of an entry, is none on bar after bar.</param>
-internal sealed class BarDependence(KeptNumbers kept, bool isOutput, bool isLevel)
+internal sealed class BarDependence(KeptNumbers kept, bool isOutput)
 {
-    /// <summary>So many columns of one operation the engine makes before it stops a run.</summary>
-    private const int FewValues = 256;
-
     /// <summary>Calls and copies that are followed before a number is taken for one that stays.</summary>
     private const int DepthLimit = 20;
 
@@ -121,7 +117,7 @@ internal sealed class BarDependence(KeptNumbers kept, bool isOutput, bool isLeve
         }
 
         keptDepth++;
-        bool changes = kept.Of(member, onEveryBar: isLevel).Any(given => given switch
+        bool changes = kept.Of(member).Any(given => given switch
         {
             ISimpleAssignmentOperation assignment => Changes(assignment.Value),
             ICompoundAssignmentOperation or IIncrementOrDecrementOperation => true,
@@ -142,7 +138,7 @@ internal sealed class BarDependence(KeptNumbers kept, bool isOutput, bool isLeve
 
         if (property.ContainingType.IsSdkType("StrategyNamespace"))
         {
-            return !isLevel && property.Name != "InitialCapital";
+            return property.Name != "InitialCapital";
         }
 
         if (property.ContainingType.SpecialType == SpecialType.System_DateTime
@@ -184,30 +180,14 @@ internal sealed class BarDependence(KeptNumbers kept, bool isOutput, bool isLeve
         return call.Instance is null or IInstanceReferenceOperation && OfBody(method, method);
     }
 
-    /// <summary>Whether a whole number stays below or between bounds, and so has few values.</summary>
-    private bool IsBounded(IInvocationOperation call)
+    /// <summary>Whether a whole number stays below or between bounds that do not change, and so has few values.</summary>
+    private bool IsBounded(IInvocationOperation call) => IsWhole(call.Type) && call.TargetMethod.Name switch
     {
-        if (!IsWhole(call.Type))
-        {
-            return false;
-        }
-
-        double[] constants = [.. call.Arguments.Where(static argument => argument.Value.ConstantValue.HasValue).Select(static argument => Convert.ToDouble(argument.Value.ConstantValue.Value, null))];
-        return call.TargetMethod.Name switch
-        {
-            nameof(Math.Sign) => true,
-            nameof(Math.Min) => constants.Any(static bound => bound <= FewValues) || IsWarmUp(call),
-            "Clamp" => constants is [var least, var most] && most - least <= FewValues,
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether it is a length that grows with the first bars until it is whole.</summary>
-    private bool IsWarmUp(IInvocationOperation call) => call.Arguments.Count(argument => Changes(argument.Value)) == 1
-        && call.Arguments.Single(argument => Changes(argument.Value)).Value.DescendantsAndSelf().All(static part =>
-            part.ConstantValue.HasValue
-            || part is IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInstanceReferenceOperation
-                or IPropertyReferenceOperation { Property.Name: "BarIndex" or "Value" });
+        nameof(Math.Sign) => true,
+        nameof(Math.Min) => call.Arguments.Any(argument => !Changes(argument.Value)),
+        "Clamp" => call.Arguments.Count(argument => !Changes(argument.Value)) >= 2,
+        _ => false,
+    };
 
     /// <summary>What a property or method of the user's own gives, where its body is one expression.</summary>
     private bool OfBody(ISymbol member, IMethodSymbol? method)

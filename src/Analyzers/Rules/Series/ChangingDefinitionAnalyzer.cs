@@ -46,20 +46,19 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
         HashSet<ISymbol> parameters = new(SymbolEqualityComparer.Default);
         foreach (ReachedUse reached in definitions)
         {
-            bool isLevel = reached.Use.Operation is IInvocationOperation call && IsLazy(call.TargetMethod);
-            BarDependence dependence = new(kept, ScriptUses.IsSeriesOutput(ScriptUses.MemberOf(reached.Use.Operation), sdk), isLevel);
+            BarDependence dependence = new(kept, ScriptUses.IsSeriesOutput(ScriptUses.MemberOf(reached.Use.Operation), sdk));
             foreach (IOperation scalar in ScalarsOf(reached.Use.Operation))
             {
-                parameters.UnionWith(isLevel ? [] : scalar.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter));
+                parameters.UnionWith(scalar.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter));
                 if (dependence.Changes(scalar))
                 {
-                    Report(scalar, NameOf(reached.Use.Operation), isLevel);
+                    Report(scalar, NameOf(reached.Use.Operation));
                 }
             }
         }
 
         // A number that a helper defines a series with is told where the helper is given it.
-        BarDependence passed = new(kept, isOutput: false, isLevel: false);
+        BarDependence passed = new(kept, isOutput: false);
         foreach (ReachedUse reached in parameters.Count == 0 ? [] : ScriptUses.Own(script, UseKind.NumberPassed, sdk, context.CancellationToken))
         {
             IInvocationOperation call = (IInvocationOperation)reached.Use.Operation;
@@ -70,16 +69,16 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
                     && parameters.Contains(parameter.OriginalDefinition)
                     && passed.Changes(argument.Value))
                 {
-                    Report(argument.Value, $"'{call.TargetMethod.Name}'", isLevel: false);
+                    Report(argument.Value, $"'{call.TargetMethod.Name}'");
                 }
             }
         }
 
-        void Report(IOperation scalar, string name, bool isLevel)
+        void Report(IOperation scalar, string name)
         {
             if (told.TryAdd(scalar.Syntax.GetLocation(), true))
             {
-                context.ReportDiagnostic(Create(scalar, name, isLevel));
+                context.ReportDiagnostic(Create(scalar, name));
             }
         }
     }
@@ -87,7 +86,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
     private static bool IsOnBars(ReachedUse reached, SdkSymbols sdk) =>
         reached.Root.Kind == RootKind.Process || (reached.Root.Kind == RootKind.Output && ScriptUses.IsSeriesOutput(reached.Root.Method, sdk));
 
-    private static Diagnostic Create(IOperation scalar, string name, bool isLevel)
+    private static Diagnostic Create(IOperation scalar, string name)
     {
         string type = scalar.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 ? "int" : "double";
         return Diagnostic.Create(
@@ -95,7 +94,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
             scalar.Syntax.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(VarType, type),
             scalar.Syntax.ToString(),
-            isLevel ? $"but {name} takes it for the level of the bar before too" : $"so that {name} defines a new series on each",
+            name,
             type);
     }
 
@@ -116,7 +115,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
         List<IOperation> scalars = [];
         switch (definition)
         {
-            case IInvocationOperation call:
+            case IInvocationOperation call when !IsLazy(call.TargetMethod):
                 scalars.AddRange(call.Arguments.Where(static argument => !argument.Parameter!.Type.IsSeries()).Select(static argument => argument.Value));
                 break;
             case IConversionOperation conversion:
@@ -130,7 +129,7 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
         return scalars;
     }
 
-    /// <summary>Whether a function compares values now, and defines a series only where its result is used as one; it takes a level for two bars.</summary>
+    /// <summary>Whether a function compares values now, and defines a series only where its result is used as one.</summary>
     private static bool IsLazy(IMethodSymbol method) => method.Name is "Crossover" or "Crossunder";
 
     private static void AddFrom(IOperation operation, List<IOperation> scalars, HashSet<ISymbol> seen)

@@ -14,6 +14,12 @@ internal sealed class FirstPass
 
     private FirstPass(Func<FirstPass, IOperation, bool> mayHold) => this.mayHold = mayHold;
 
+    /// <summary>The loop over a collection, the nearest one, that comes by the place with each of its items.</summary>
+    public IForEachLoopOperation? Items { get; private set; }
+
+    /// <summary>The item of that loop that is looked at.</summary>
+    public IOperation? Item { get; set; }
+
     /// <summary>Whether the place is come by on the first bar.</summary>
     public bool IsOnFirstBar { get; private set; }
 
@@ -88,8 +94,11 @@ internal sealed class FirstPass
                 return coalesce.Value == child;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary:
                 return binary.LeftOperand == child;
-            case IForEachLoopOperation loop:
-                return loop.Collection == child;
+            case IForEachLoopOperation loop when loop.Body == child:
+                Items = loop;
+                return false;
+            case IForEachLoopOperation:
+                return true;
             case ISwitchOperation choice:
                 return choice.Value == child;
             case ISwitchExpressionOperation choice:

@@ -84,6 +84,11 @@ internal sealed class IndexRanges(IOperation site, FirstPass? first, Cancellatio
 
     private ValueRange OfLocal(ILocalSymbol local)
     {
+        if (first is { Item: { } item, Items.Locals: var items } && items.Contains(local, SymbolEqualityComparer.Default))
+        {
+            return Of(item);
+        }
+
         // A value that comes from the variable itself says nothing.
         if (local.RefKind != RefKind.None || !IsWhole(local.Type) || !pending.Add(local))
         {
@@ -167,13 +172,19 @@ internal sealed class IndexRanges(IOperation site, FirstPass? first, Cancellatio
         var other => other,
     };
 
+    /// <summary>The items of a collection that is written out.</summary>
+    public static IEnumerable<IOperation> ItemsOf(IOperation collection) => collection.WithoutConversions() switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var items } => items,
+        ICollectionExpressionOperation { Elements: var items } => items,
+        _ => [],
+    };
+
     private ValueRange OfItems(IOperation collection) => collection.WithoutConversions() switch
     {
         IInvocationOperation { TargetMethod: { Name: "Range", ContainingType.Name: nameof(Enumerable) }, Arguments: [{ Value: var start }, _] } =>
             new(Of(start).Least, double.PositiveInfinity),
-        IArrayCreationOperation { Initializer.ElementValues: { Length: > 0 } items } => items.Select(Of).Aggregate(static (left, right) => left.Or(right)),
-        ICollectionExpressionOperation { Elements: { Length: > 0 } items } => items.Select(Of).Aggregate(static (left, right) => left.Or(right)),
-        _ => ValueRange.Unknown,
+        _ => ItemsOf(collection).Select(Of).DefaultIfEmpty(ValueRange.Unknown).Aggregate(static (left, right) => left.Or(right)),
     };
 
     private ValueRange OfProperty(IPropertyReferenceOperation reference)

@@ -15,10 +15,8 @@ internal sealed class KeptNumbers(IReadOnlyList<ReachedUse> reached, Cancellatio
         .Where(static operation => !Guards.IsDoneOnce(operation, MemberOf(operation)))
         .ToLookup(MemberOf, SymbolEqualityComparer.Default);
 
-    /// <summary>The assignments and steps of a field or property that bars bring about; those of some bars only are left out where it is asked for.</summary>
-    public IEnumerable<IOperation> Of(ISymbol member, bool onEveryBar) => onEveryBar
-        ? given[member].Where(static operation => !Guards.Around(operation).Any(static guard => Guards.DependsOnMarket(guard.Condition)))
-        : given[member];
+    /// <summary>The assignments and steps of a field or property that bars bring about.</summary>
+    public IEnumerable<IOperation> Of(ISymbol member) => given[member];
 
     /// <summary>The one expression that a method or getter gives; null where it is more than that, or not to be seen here.</summary>
     public IOperation? BodyOf(IMethodSymbol method)

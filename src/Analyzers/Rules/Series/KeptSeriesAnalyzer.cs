@@ -47,12 +47,9 @@ public sealed class KeptSeriesAnalyzer : SdkAnalyzer
         }
     }
 
-    private static ITypeSymbol? ElementOf(IOperation kept) => kept switch
-    {
-        ISimpleAssignmentOperation assignment => SeriesTypes.ElementOf(assignment.Target.Type),
-        IInvocationOperation call => call.Arguments.Select(static argument => SeriesTypes.ElementOf(argument.Parameter?.Type)).FirstOrDefault(static type => type is not null),
-        _ => null,
-    };
+    private static ITypeSymbol? ElementOf(IOperation kept) => kept is IInvocationOperation call
+        ? call.Arguments.Select(static argument => SeriesTypes.ElementOf(argument.Parameter?.Type)).FirstOrDefault(static type => type is not null)
+        : SeriesTypes.ElementOf(TargetOf(kept)?.Type);
 
     private static bool IsMeantAsValue(ReachedUse reached, CancellationToken token)
     {
@@ -97,10 +94,14 @@ public sealed class KeptSeriesAnalyzer : SdkAnalyzer
         return uses.FirstOrDefault() is { } first && !IsTarget(first) && first.Syntax.SpanStart < position && !IsValueOfTarget(first, kept);
     }
 
-    private static ISymbol? MemberOf(IOperation kept) => kept switch
+    private static ISymbol? MemberOf(IOperation kept) =>
+        kept is IInvocationOperation { Instance: IMemberReferenceOperation instance } ? instance.Member : TargetOf(kept)?.Member;
+
+    private static IMemberReferenceOperation? TargetOf(IOperation kept) => kept switch
     {
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => target.Member,
-        IInvocationOperation { Instance: IMemberReferenceOperation instance } => instance.Member,
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => target,
+        IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } =>
+            tuple.Elements.OfType<IMemberReferenceOperation>().FirstOrDefault(static element => SeriesTypes.ElementOf(element.Type) is not null),
         _ => null,
     };
 
@@ -131,7 +132,10 @@ public sealed class KeptSeriesAnalyzer : SdkAnalyzer
     private static bool IsUseOf(IOperation operation, ISymbol member) =>
         operation is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member, member);
 
-    private static bool IsTarget(IOperation use) => use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use;
+    private static bool IsTarget(IOperation use) =>
+        use.Parent is ITupleOperation { Parent: IDeconstructionAssignmentOperation pair } tuple
+            ? pair.Target == tuple
+            : use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use;
 
     private static bool IsValueOfTarget(IOperation use, IOperation assignment) => assignment.Syntax.Span.Contains(use.Syntax.Span);
 }

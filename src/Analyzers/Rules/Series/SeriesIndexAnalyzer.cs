@@ -57,6 +57,15 @@ public sealed class SeriesIndexAnalyzer : SdkAnalyzer
 
         FirstPass pass = FirstPass.To(
             index, context.ContainingSymbol, sdk, (known, condition) => new IndexRanges(index, known, context.CancellationToken).MayHold(condition));
+        if (pass.Items is { } loop)
+        {
+            return IndexRanges.ItemsOf(loop.Collection).Any(item =>
+            {
+                pass.Item = item;
+                return new IndexRanges(index, pass, context.CancellationToken).Of(index) is { Most: < 0 };
+            });
+        }
+
         return new IndexRanges(index, pass, context.CancellationToken).Of(index) is { Most: < 0 };
     }
 

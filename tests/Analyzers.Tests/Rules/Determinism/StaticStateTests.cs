@@ -24,6 +24,8 @@ public sealed class StaticStateTests
     [InlineData("private static int count;", "_ = Interlocked.Increment(ref {|BAR5009:count|});")]
     [InlineData("private static int count;", "(int a, {|BAR5009:count|}) = (1, 2); _ = a;")]
     [InlineData("private static int count;", "Update(); _ = count; void Update() => {|BAR5009:count|} = 1;")]
+    [InlineData("private static readonly State state = new();", "{|BAR5009:state|}.Increase();")]
+    [InlineData("private static readonly State state = new();", "{|BAR5009:state|}.Inner.Keep(1);")]
     [InlineData("", "_ = {|BAR5009:State.Total|};")]
     [InlineData("", "State.Add();")]
     [InlineData("private static int count; public static int Count { get => count; set => {|BAR5009:count|} = value; }", "Count = 1;")]
@@ -47,6 +49,7 @@ public sealed class StaticStateTests
     [InlineData("private static readonly string text = \"a\";", "_ = text.Insert(0, \"b\") + text.Remove(0);")]
     [InlineData("private static readonly Lazy<int> lazy = new(() => 5);", "_ = lazy.Value;")]
     [InlineData("private static readonly State state = new();", "_ = state.Count + state.Inner.Count;")]
+    [InlineData("private static readonly State state = new();", "_ = state.Doubled() + state.Inner.Doubled();")]
     [InlineData("private static int count; public static void Reset() => count = 0; public static int Count() => count;", "_ = bar.Close;")]
     [InlineData("private static readonly DateTime start = new(2020, 1, 1);", "_ = bar.Time > start.AddDays(1);")]
     [InlineData("private enum Phase { Flat, Long } private Phase phase;", "phase = Phase.Long; _ = phase == Phase.Flat;")]
@@ -111,6 +114,19 @@ public sealed class StaticStateTests
             public int Count { get; set; }
 
             public State Inner { get; } = null!;
+
+            private readonly List<int> kept = [];
+
+            public void Increase() => Count++;
+
+            public void Keep(int x) => kept.Add(x);
+
+            public int Doubled()
+            {
+                int doubled = Count * 2;
+                doubled += kept.Count;
+                return doubled;
+            }
 
             public static void Add() => {{(adds ? "{|BAR5009:Total|}" : "Total")}}++;
         }

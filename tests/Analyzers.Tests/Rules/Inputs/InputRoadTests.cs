@@ -21,6 +21,13 @@ public sealed class InputRoadTests
     [InlineData("""void Process() => _ = Input is { } given ? {|BAR1001:given.Int|}("Length", 20) : 0;""", "Process → Input.Int")]
     [InlineData("""void Process() { try { } finally { _ = Input?{|BAR1001:.Int|}("Length", 20); } }""", "Process → Input.Int")]
     [InlineData("""void Process() => _ = new Lazy<int>(() => {|BAR1001:Input.Int|}("Length", 20)).Value;""", "Process → Input.Int")]
+    [InlineData("""private event Action? Closed; void Setup() => Closed += Read; void Process() => Closed?.Invoke(); void Read() => _ = {|BAR1001:Input.Int|}("Length", 20);""", "Process → Read → Input.Int")]
+    [InlineData("""private readonly List<Action> rules = []; void Setup() => rules.Add(() => _ = {|BAR1001:Input.Int|}("Length", 20)); void Process() { foreach (Action rule in rules) { rule(); } }""", "Process → lambda → Input.Int")]
+    [InlineData("""private readonly List<Action> rules = []; void Setup() => rules.Add(Read); void Process() => rules.ForEach(rule => rule()); void Read() => _ = {|BAR1001:Input.Int|}("Length", 20);""", "Process → Read → Input.Int")]
+    [InlineData("""private readonly Dictionary<string, Action> rules = []; void Setup() => rules["a"] = () => _ = {|BAR1001:Input.Int|}("Length", 20); void Process() { if (rules.TryGetValue("a", out Action? rule)) { rule(); } }""", "Process → lambda → Input.Int")]
+    [InlineData("""private Action[] rules = []; void Setup() => rules = [() => _ = {|BAR1001:Input.Int|}("Length", 20)]; void Process() => rules[0]();""", "Process → lambda → Input.Int")]
+    [InlineData("""void Process() { (int a, int b) = this; _ = a + b; } void Deconstruct(out int a, out int b) { a = {|BAR1001:Input.Int|}("Length", 20); b = 3; }""", "Process → Deconstruct → Input.Int")]
+    [InlineData("""void Process() { using Reader reader = new(Input); } private sealed class Reader(InputNamespace input) : IDisposable { public void Dispose() => _ = {|BAR1001:input.Int|}("Length", 20); }""", "Process → Dispose → Input.Int")]
     [InlineData("""void Process() => _ = Name; string Name => {|BAR1001:Input.String|}("Name", "")!;""", "Process → Name → Input.String")]
     [InlineData("""private readonly Helper helper = new(); void Process() => helper.Read(Input); private sealed class Helper { public void Read(InputNamespace input) => _ = ({|BAR1001:input.Int|}("Length", 20)); }""", "Process → Read → Input.Int")]
     [InlineData("""private Func<string>? read; void Setup() => read = () => ({|BAR1001:Input.String|}("Name", "")!); void Process() => _ = read!();""", "Process → lambda → Input.String")]
@@ -39,6 +46,7 @@ public sealed class InputRoadTests
     [InlineData("""private string name = ""; void Setup() => name = nameof(Read); void Process() => _ = name + nameof(Length) + nameof(Input.Int); int Read() => Input.Int("Length", 20); int Length => Read();""")]
     [InlineData("""void Setup() { if (Input.Bool("On", true)) { _ = Input.Int("Length", 20); } } void Process() { }""")]
     [InlineData("""private bool isReady; void Process() { isReady |= Close > Open; } public int Dead() => Input.Int("Length", 20);""")]
+    [InlineData("""private readonly List<Action> starts = []; private readonly List<Action> rules = []; private int length; void Setup() { starts.Add(() => length = Input.Int("Length", 20)); rules.Add(() => length++); foreach (Action start in starts) { start(); } } void Process() { foreach (Action rule in rules) { rule(); } }""")]
     public void Input_that_only_setup_calls_is_right(string members) => AnalyzerTest.Verify(Script(members));
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class ScriptReuseTests
     [InlineData("Backtest.Run(given, bars); Backtest.Run({|BAR7002:given|}, bars);")]
     [InlineData("Backtest.Run(kept, bars); Backtest.Run({|BAR7002:kept|}, bars);")]
     [InlineData("Mine mine = new(); try { Backtest.Run(mine, bars); } finally { } while (bars.Count > 3) { Backtest.Run({|BAR7002:mine|}, bars); mine = new(); }")]
+    [InlineData("Mine mine = new(); _ = new[] { bars }.Select(each => Backtest.Run({|BAR7002:mine|}, each)).ToArray();")]
+    [InlineData("Mine mine = new(); Parallel.ForEach(new[] { bars }, each => { Backtest.Run({|BAR7002:mine|}, each); });")]
     public void Script_that_is_run_twice_is_reported(string body) => AnalyzerTest.Verify(Method(body));
 
     [Theory]
@@ -29,6 +31,9 @@ public sealed class ScriptReuseTests
     [InlineData("Mine mine = Make(out Mine other); Backtest.Run(other, bars); Backtest.Run(mine, bars); _ = Make(out other); Backtest.Run(other, bars);")]
     [InlineData("Func<Mine> make = () => new Mine(); Backtest.Run(make(), bars); Backtest.Run(make(), bars);")]
     [InlineData("foreach (object each in new object[] { new Mine() }) { if (each is Mine mine) { Backtest.Run(mine, bars); } }")]
+    [InlineData("_ = new[] { bars }.Select(each => { Mine mine = new(); return Backtest.Run(mine, each); }).ToArray();")]
+    [InlineData("_ = new[] { new Mine() }.Select(each => Backtest.Run(each, bars)).ToArray();")]
+    [InlineData("Mine mine = new(); _ = Task.Run(() => Backtest.Run(mine, bars));")]
     [InlineData("Mine mine = new(); Run(mine); Run(mine); static void Run(Mine mine) => _ = mine.Length;")]
     public void Scripts_that_are_run_once_are_right(string body) => AnalyzerTest.Verify(Method(body));
 

@@ -30,6 +30,8 @@ public sealed class UnknownOrderIdTests
             {
                 private const string Name = "Main";
 
+                [Input] public int Entry { get; init; } = 20;
+
                 void Process(Bar bar)
                 {
                     _ = Name;

@@ -41,7 +41,7 @@ public sealed class FrozenValueTests
     [InlineData("rule = IsUp;")]
     [InlineData("level.Value = 5; number = level;")]
     [InlineData("number = level.Value + Length + count.Value;")]
-    [InlineData("Series<int> number = BarIndex + 1; series = Close / number;")]
+    [InlineData("Series<int> bars = BarIndex + 1; series = Close / bars;")]
     [InlineData("number = Strategy.InitialCapital;")]
     [InlineData("_ = nameof(Close) + $\"{Length}\";")]
     public void Series_that_setup_keeps_is_right(string statements) => AnalyzerTest.Verify(InSetup(statements));

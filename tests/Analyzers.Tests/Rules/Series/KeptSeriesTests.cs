@@ -13,11 +13,13 @@ public sealed class KeptSeriesTests
     [InlineData("if (Strategy.PositionSize == 0) {|BAR3012:previous|} = Ta.Lowest(Low, 10);")]
     [InlineData("switch (bar.Close) { case > 5: {|BAR3012:previous|} = Close; break; }")]
     [InlineData("if (Close > Last) return; {|BAR3012:Last|} = Close * 2;")]
+    [InlineData("if (bar.Close > 5) ({|BAR3012:previous|}, lastClose) = (High, bar.Low);")]
     [InlineData("{|BAR3012:kept|}.Add(Close);")]
     [InlineData("if (bar.Close > 5) {|BAR3012:kept|}.Insert(0, High);")]
     public void Series_where_its_value_is_meant_is_reported(string statements) => AnalyzerTest.Verify(Script(statements));
 
     [Theory]
+    [InlineData("(previous, lastClose) = (High, bar.Low); _ = previous > lastClose;")]
     [InlineData("double before = Close; _ = before;")]
     [InlineData("Series<double> source = Close; _ = source[1];")]
     [InlineData("previous = Ta.Sma(Close, 5); _ = previous[1];")]
