@@ -122,6 +122,14 @@ public sealed partial class CatalogueTests
     public void Fixes_are_for_findings_that_there_are_and_no_finding_has_two() =>
         Assert.Equal(fixable.Intersect(all.Select(descriptor => descriptor.Id)).Order(StringComparer.Ordinal), fixable.Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Index_lists_all_fixes()
+    {
+        Match list = Regex.Match(Read("README"), @"There are fixes for (.*?)\.", RegexOptions.Singleline);
+
+        Assert.Equal(fixable.Order(StringComparer.Ordinal), list.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries));
+    }
+
     [Theory]
     [MemberData(nameof(Fixable))]
     public void Fix_has_a_test_of_one_finding_and_of_all(string id)
