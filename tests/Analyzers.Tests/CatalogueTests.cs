@@ -19,6 +19,13 @@ public sealed partial class CatalogueTests
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 
+    private static readonly string[] fixable = [.. CodeFixTest.Fixes.SelectMany(fix => fix.FixableDiagnosticIds)];
+
+    public static TheoryData<string> Fixable => [.. fixable];
+
+    /// <summary>Ids of analyzers: to what a generator reports only the command line's compiler applies attributes, which the package's tests show.</summary>
+    public static TheoryData<string> AnalyzerIds => [.. all.Select(descriptor => descriptor.Id).Where(id => id != GeneratorDescriptors.ImportCycle.Id)];
+
     public static TheoryData<string> Ids => [.. all.Select(descriptor => descriptor.Id)];
 
     [Fact]
@@ -97,9 +104,48 @@ public sealed partial class CatalogueTests
         Assert.DoesNotContain(id, Findings(wrong, id));
     }
 
-    private static string[] Findings(string source, string? off = null)
+    [Theory]
+    [MemberData(nameof(AnalyzerIds))]
+    public void Wrong_example_is_silenced_by_an_attribute(string id)
     {
-        CSharpCompilation compilation = TestCompilation.Create(GeneratorRun.Files([source]));
+        string attribute = $"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"Barline\", \"{id}\", Scope = \"module\")]";
+
+        Assert.DoesNotContain(id, Findings(Example(Read(id), "Wrong"), attributes: attribute));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Finding_has_a_test_that_makes_it(string id) =>
+        Assert.Contains(Tests("Analyzers.Tests/Rules", "Generators.Tests"), text => text.Contains($"{{|{id}:", StringComparison.Ordinal));
+
+    [Fact]
+    public void Fixes_are_for_findings_that_there_are_and_no_finding_has_two() =>
+        Assert.Equal(fixable.Intersect(all.Select(descriptor => descriptor.Id)).Order(StringComparer.Ordinal), fixable.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Index_lists_all_fixes()
+    {
+        Match list = Regex.Match(Read("README"), @"There are fixes for (.*?)\.", RegexOptions.Singleline);
+
+        Assert.Equal(fixable.Order(StringComparer.Ordinal), list.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixable))]
+    public void Fix_has_a_test_of_one_finding_and_of_all(string id)
+    {
+        string text = string.Concat(Tests("Analyzers.Tests/CodeFixes"));
+
+        Assert.Matches($@"CodeFixTest\.Verify\(\s*""{id}"",", text);
+        Assert.Matches($@"CodeFixTest\.VerifyAll\(\s*""{id}"",", text);
+    }
+
+    private static IEnumerable<string> Tests(params string[] folders) =>
+        folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFolder.Find(), "tests", folder), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText);
+
+    private static string[] Findings(string source, string? off = null, string? attributes = null)
+    {
+        CSharpCompilation compilation = TestCompilation.Create(GeneratorRun.Files(attributes is null ? [source] : [source, attributes]));
         if (off is not null)
         {
             compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(

@@ -51,7 +51,9 @@ internal sealed class VariableField
         }
 
         ITypeSymbol element = field.Type is INamedTypeSymbol { TypeArguments: [var argument] } && field.Type.IsSdkType(KnownNames.Series) ? argument : field.Type;
-        return element.SpecialType is SpecialType.System_Double or SpecialType.System_Int32 or SpecialType.System_Boolean
+
+        // A variable of whole numbers is no number among series of double, so such a field stays its author's.
+        return element.SpecialType is SpecialType.System_Double or SpecialType.System_Boolean
             ? new VariableField(finding, field, declaration, element)
             : null;
     }

@@ -9,8 +9,12 @@ namespace Barline.Generators.Parsing;
 /// <summary>Whether a class can get a generated part, and where that part stands.</summary>
 internal static class ScriptShape
 {
-    /// <summary>Whether each declaration of the class and of the types around it is partial, and none is local to a file.</summary>
-    public static bool CanExtend(INamedTypeSymbol type, CancellationToken token)
+    /// <summary>Whether neither the class nor a type around it is local to a file.</summary>
+    /// <remarks>
+    /// One that is not partial gets its part all the same: the compiler then says once, at the class, that <c>partial</c> is missing, where without
+    /// the part it would say of each <c>Ta</c>, <c>Close</c> and <c>Strategy</c> that there is no such name.
+    /// </remarks>
+    public static bool CanExtend(INamedTypeSymbol type)
     {
         if (type is not { TypeKind: TypeKind.Class })
         {
@@ -19,7 +23,7 @@ internal static class ScriptShape
 
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (current.IsFileLocal || !IsPartial(current, token))
+            if (current.IsFileLocal)
             {
                 return false;
             }
@@ -33,7 +37,7 @@ internal static class ScriptShape
     {
         foreach (INamedTypeSymbol candidate in type.SelfAndBases().Skip(1))
         {
-            if (candidate.IsScript() && (candidate.IsForeignTo(type) ? IsExtended(candidate) : CanExtend(candidate.OriginalDefinition, token)))
+            if (candidate.IsScript() && (candidate.IsForeignTo(type) ? IsExtended(candidate) : CanExtend(candidate.OriginalDefinition)))
             {
                 return candidate;
             }
@@ -50,7 +54,7 @@ internal static class ScriptShape
                 || (type.FindAttribute(KnownNames.IndicatorAttribute) is not null
                     && type.FindAttribute(KnownNames.StrategyAttribute) is null
                     && !type.IsStatic
-                    && CanExtend(type.OriginalDefinition, token)));
+                    && CanExtend(type.OriginalDefinition)));
 
     public static HierarchyModel Hierarchy(INamedTypeSymbol type)
     {
@@ -98,17 +102,4 @@ internal static class ScriptShape
         { IsRecord: true } => "record",
         _ => "class",
     };
-
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken token)
-    {
-        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax(token) is not TypeDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            {
-                return false;
-            }
-        }
-
-        return type.DeclaringSyntaxReferences.Length > 0;
-    }
 }

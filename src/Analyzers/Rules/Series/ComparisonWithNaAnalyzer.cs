@@ -51,6 +51,5 @@ public sealed class ComparisonWithNaAnalyzer : SdkAnalyzer
         or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
         or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
-    private static bool IsNa(IOperation operand) => operand.WithoutConversions().ConstantValue is
-        { HasValue: true, Value: double.NaN or float.NaN };
+    private static bool IsNa(IOperation operand) => operand.WithoutConversions().ConstantValue is { HasValue: true, Value: double.NaN or float.NaN };
 }

@@ -36,16 +36,17 @@ public sealed class VariableFixTests
         Script("protected double last;\n\nvoid Process(Bar bar) => last = Ta.Sma(Close - bar.Open, 10);"),
         Script("protected double last;\n\nvoid Process(Bar bar) => last = Ta.Sma(Close - Open, 10);"));
 
-    [Fact]
-    public void Length_that_changes_is_left_to_its_author() => CodeFixTest.VerifyNone(
-        "BAR3004", Script("protected double last;\n\nvoid Process(Bar bar) => last = Ta.Sma(Close, 1 + (int)bar.Close);"));
+    [Theory]
+    [InlineData("protected double last;\n\nvoid Process(Bar bar) => last = Ta.Sma(Close, 1 + (int)bar.Close);")]
+    [InlineData("private int count;\nprotected double last;\n\nvoid Process(Bar bar) { count++; last = Ta.Sma(Close + count, 10); }")]
+    public void Whole_number_that_changes_is_left_to_its_author(string members) => CodeFixTest.VerifyNone("BAR3004", Script(members));
 
     [Fact]
     public void All_numbers_in_definitions_become_variables() => CodeFixTest.VerifyAll(
         "BAR3004",
         Script("""
             private double first = 2;
-            private int second;
+            private double second;
             protected double last;
 
             void Process(Bar bar)
@@ -57,7 +58,7 @@ public sealed class VariableFixTests
             """),
         Script("""
             private readonly Var<double> first = new(2);
-            private readonly Var<int> second = new(0);
+            private readonly Var<double> second = new(0);
             protected double last;
 
             void Process(Bar bar)

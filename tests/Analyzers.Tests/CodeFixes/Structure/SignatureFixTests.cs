@@ -30,41 +30,38 @@ public sealed class SignatureFixTests
     public void Setup_is_written_as_the_engine_calls_it(string wrong, string right) =>
         CodeFixTest.Verify("BAR0004", Strategy(wrong + " void Process() { }"), Strategy(right + " void Process() { }"));
 
-    [Theory]
-    [InlineData("BAR0004", "Setup")]
-    [InlineData("BAR0005", "Process")]
-    public void All_are_written_as_the_engine_calls_them(string id, string name)
-    {
-        string source = $$"""
-            using Barline;
+    [Fact]
+    public void All_setups_are_written_as_the_engine_calls_them() => CodeFixTest.VerifyAll(
+        "BAR0004", Two("static void Setup()", "int Setup(int x)", "return 1;"), Two("void Setup()", "void Setup()", "return;"));
 
-            [Indicator]
-            public partial class First
+    [Fact]
+    public void All_processes_are_written_as_the_engine_calls_them() => CodeFixTest.VerifyAll(
+        "BAR0005", Two("static void Process()", "int Process(int x)", "return 1;"), Two("void Process()", "void Process()", "return;"));
+
+    private static string Two(string first, string second, string end) => $$"""
+        using Barline;
+
+        [Indicator]
+        public partial class First
+        {
+            [Output] public Series<double> Value => Close;
+
+            // Says nothing.
+            {{first}} { }
+        }
+
+        [Indicator]
+        public partial class Second
+        {
+            [Output] public Series<double> Value => Close;
+
+            private {{second}}
             {
-                [Output] public Series<double> Value => Close;
-
-                // Says nothing.
-                static void {{name}}() { }
+                Value.ToString();
+                {{end}} // nobody takes it
             }
-
-            [Indicator]
-            public partial class Second
-            {
-                [Output] public Series<double> Value => Close;
-
-                private int {{name}}(int x)
-                {
-                    Value.ToString();
-                    return 1; // nobody takes it
-                }
-            }
-            """;
-
-        CodeFixTest.VerifyAll(id, source, source
-            .Replace("static void", "void", StringComparison.Ordinal)
-            .Replace($"int {name}(int x)", $"void {name}()", StringComparison.Ordinal)
-            .Replace("return 1;", "return;", StringComparison.Ordinal));
-    }
+        }
+        """;
 
     private static string Strategy(string members) => $$"""
         using Barline;

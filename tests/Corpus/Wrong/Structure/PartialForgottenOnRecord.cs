@@ -1,7 +1,7 @@
 using Barline;
 
 [Indicator("Typical spread")]
-public sealed record TypicalSpread // BAR0001
+public sealed record TypicalSpread // BAR0001, CS0260
 {
     private double last;
 
