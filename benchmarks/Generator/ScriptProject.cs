@@ -31,6 +31,15 @@ internal sealed class ScriptProject
             "Scripts", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
     }
 
+    /// <summary>Writes the project's files into a folder.</summary>
+    public void Write(string folder)
+    {
+        foreach (SyntaxTree tree in Compilation.SyntaxTrees)
+        {
+            File.WriteAllText(Path.Combine(folder, tree.FilePath), tree.ToString());
+        }
+    }
+
     /// <summary>The project with one file replaced, as after a key was pressed.</summary>
     public CSharpCompilation Edit(string path, string from, string to)
     {
