@@ -26,9 +26,11 @@ public sealed class StrategyNamespaceTests
         run.At(100, _ =>
         {
             strategy.Entry("L", Side.Long, quantity: 4, comment: "in");
+#pragma warning disable BAR4006 // All arguments at once, to see that each arrives.
             strategy.Exit(
                 "X", from: "L", quantityPercent: 50, profit: 8, limit: 110, loss: 9, stop: 90, trailPoints: 20, trailOffset: 2,
                 commentProfit: "won");
+#pragma warning restore BAR4006
             strategy.Order("O", Side.Long, 1, limit: 95);
             strategy.Order("gone", Side.Long, 1, limit: 50);
         });
