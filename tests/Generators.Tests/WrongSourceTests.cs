@@ -177,7 +177,6 @@ public sealed class WrongSourceTests
 
     [Theory]
     [InlineData("[Strategy] public partial class Other { void Process() { } }")]
-    [InlineData("[Indicator] public class Other { }")]
     [InlineData("[Indicator, Strategy] public partial class Other { void Process() { } }")]
     public void Import_of_what_is_no_indicator_is_no_error_of_the_compiler(string other)
     {

@@ -5,8 +5,8 @@ public sealed class UsageTests : IDisposable
     private readonly TempFolder folder = new();
 
     [Theory]
-    [InlineData("There is no command 'bactest' (did you mean 'backtest'?); the commands are list, backtest, indicator.", "bactest")]
-    [InlineData("There is no option '--jsn'; begin with a command: list, backtest, indicator.", "--jsn")]
+    [InlineData("There is no command 'bactest' (did you mean 'backtest'?); the commands are list, backtest, indicator, graph.", "bactest")]
+    [InlineData("There is no option '--jsn'; begin with a command: list, backtest, indicator, graph.", "--jsn")]
     [InlineData("'list' has no option '--jsn' (did you mean '--json'?); its options are --json.", "list", "--jsn", "x")]
     [InlineData("'backtest' has no option '--dat' (did you mean '--data'?)", "backtest", "Crosser", "--dat", "x.csv")]
     [InlineData("'backtest' has no option '--dat' (did you mean '--data'?)", "backtest", "--dat", "x.csv")]
