@@ -24,7 +24,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ImportResultUnused = Warning(
         DiagnosticIds.ImportResultUnused,
         "Imported indicator is not kept",
-        "The indicator '{0}' is imported, but not kept, so its outputs cannot be read; assign what 'Import' returns to a field, or remove the call",
+        "The indicator '{0}' is imported, but nothing reads what 'Import' returns; keep it in a field and read its outputs, or remove the call",
         Imports,
         "Import returns the instance whose outputs the script reads, which may be another one than was given.");
 

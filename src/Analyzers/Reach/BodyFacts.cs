@@ -96,6 +96,11 @@ internal sealed class BodyFacts(Compilation compilation, SdkSymbols sdk)
         AccessorDeclarationSyntax accessor => [accessor.Body, accessor.ExpressionBody],
         LocalFunctionStatementSyntax local => [local.Body, local.ExpressionBody],
         ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => [declaration],
+        SelectClauseSyntax select => [select.Expression],
+        WhereClauseSyntax where => [where.Condition],
+        LetClauseSyntax let => [let.Expression],
+        OrderingSyntax ordering => [ordering.Expression],
+        ExpressionSyntax => [declaration],
         _ => [],
     };
 

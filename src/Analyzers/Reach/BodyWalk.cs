@@ -47,11 +47,17 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
         {
             case IInvocationOperation call:
                 Add(call.TargetMethod, call.Instance, isDeferred);
-                if (DelegateFlow.InvokedMember(call) is { } member)
+                AddIndirect(DelegateFlow.InvokedMember(call), CallKind.Direct, isDeferred);
+                break;
+            case IParameterReferenceOperation { Parameter: { Type.TypeKind: TypeKind.Delegate } parameter }:
+                if (DelegateFlow.Destination(operation) is not IInvocationOperation && DelegateFlow.Member(operation) is { } keeper)
                 {
-                    calls.Add(new BodyCall(member, IsOnThis: false, isDeferred));
+                    stored.Add(new StoredDelegate(keeper, parameter.OriginalDefinition));
                 }
 
+                break;
+            case IFieldReferenceOperation:
+                AddIndirect(KeptQuery.GoneThrough(operation), CallKind.Query, isDeferred);
                 break;
             case IMethodReferenceOperation reference:
                 Add(reference.Method, reference.Instance, isDeferred);
@@ -61,6 +67,8 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
                 Store(lambda, lambda.Symbol);
                 break;
             case IPropertyReferenceOperation property:
+                AddIndirect(DelegateFlow.LazyMember(property), CallKind.Lazy, isDeferred);
+                AddIndirect(KeptQuery.GoneThrough(operation), CallKind.Query, isDeferred);
                 foreach (IMethodSymbol accessor in Accessors(property))
                 {
                     Add(accessor, property.Instance, isDeferred);
@@ -103,9 +111,26 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
 
     private void Store(IOperation function, IMethodSymbol body)
     {
-        if (DelegateFlow.Member(function) is { } member)
+        if (KeptQuery.Of(function) is { } query)
+        {
+            stored.Add(new StoredDelegate(query, body, IsQuery: true));
+        }
+        else if (DelegateFlow.Member(function) is { } member)
         {
             stored.Add(new StoredDelegate(member, body));
+        }
+
+        if (DelegateFlow.OwnParameter(function) is { } parameter)
+        {
+            stored.Add(new StoredDelegate(parameter, body));
+        }
+    }
+
+    private void AddIndirect(ISymbol? holder, CallKind kind, bool isDeferred)
+    {
+        if (holder is not null)
+        {
+            calls.Add(new BodyCall(holder, IsOnThis: false, isDeferred) { Kind = kind });
         }
     }
 

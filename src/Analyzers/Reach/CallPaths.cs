@@ -7,6 +7,8 @@ namespace Barline.Analyzers.Reach;
 /// <summary>Follows the calls of a script from one of its methods, the nearest first, so that each finding has its shortest path.</summary>
 internal sealed class CallPaths(INamedTypeSymbol script, SdkSymbols sdk, BodyFacts facts, CancellationToken token)
 {
+    private DelegateStores? stores;
+
     /// <summary>What the root reaches: what runs with it first, then what it only keeps for later, in a lambda for example.</summary>
     public IEnumerable<ReachedUse> From(ReachRoot root)
     {
@@ -27,7 +29,7 @@ internal sealed class CallPaths(INamedTypeSymbol script, SdkSymbols sdk, BodyFac
 
             foreach (BodyCall call in fact.Calls)
             {
-                foreach (IMethodSymbol target in Targets(call))
+                foreach (IMethodSymbol target in Targets(call, root))
                 {
                     if (IsOfOtherPhase(target, root) || IsRootOfOther(target))
                     {
@@ -61,32 +63,15 @@ internal sealed class CallPaths(INamedTypeSymbol script, SdkSymbols sdk, BodyFac
         }
     }
 
-    private IEnumerable<IMethodSymbol> Targets(BodyCall call)
+    private IEnumerable<IMethodSymbol> Targets(BodyCall call, ReachRoot root)
     {
-        if (call.Target is not IMethodSymbol method)
+        if (call.Target is IMethodSymbol method)
         {
-            return StoredIn(call.Target);
+            return [call.IsOnThis ? MostDerived(method) : method];
         }
 
-        return [call.IsOnThis ? MostDerived(method) : method];
-    }
-
-    /// <summary>The lambdas and methods that the code of the member's class, or of the script, keeps in it.</summary>
-    private IEnumerable<IMethodSymbol> StoredIn(ISymbol member)
-    {
-        IEnumerable<INamedTypeSymbol> types = script.SelfAndBases().Select(static type => type.OriginalDefinition);
-        if (!types.Contains(member.ContainingType, SymbolEqualityComparer.Default))
-        {
-            types = [member.ContainingType];
-        }
-
-        return types
-            .SelectMany(static type => type.GetMembers())
-            .OfType<IMethodSymbol>()
-            .Where(method => !sdk.IsGeneratedMember(method))
-            .SelectMany(method => facts.Of(method, token).Stored)
-            .Where(stored => SymbolEqualityComparer.Default.Equals(stored.Member, member))
-            .Select(static stored => stored.Body);
+        stores ??= new DelegateStores(script, sdk, facts, token);
+        return stores.CalledBy(call, root);
     }
 
     /// <summary>That <c>Setup</c> is called from elsewhere is another rule's finding; it may declare inputs, and may call that of its base class.</summary>

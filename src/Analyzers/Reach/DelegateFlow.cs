@@ -45,9 +45,43 @@ internal static class DelegateFlow
         return null;
     }
 
-    /// <summary>The field, property or event whose delegate a call invokes.</summary>
-    public static ISymbol? InvokedMember(IInvocationOperation call) =>
-        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? DelegateOrigin.Of(call.Instance) : null;
+    /// <summary>The parameter of a method or constructor of the user's own that takes it.</summary>
+    public static IParameterSymbol? OwnParameter(IOperation function) =>
+        Destination(function) is IArgumentOperation { Parameter.OriginalDefinition: { DeclaringSyntaxReferences.Length: > 0, Type.TypeKind: TypeKind.Delegate } parameter }
+            ? parameter
+            : null;
+
+    /// <summary>The field, property or event whose delegate a call invokes; the parameter, where a method invokes one of its class's primary constructor.</summary>
+    public static ISymbol? InvokedMember(IInvocationOperation call)
+    {
+        if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
+        {
+            return null;
+        }
+
+        IOperation? invoked = call.Instance is IConditionalAccessInstanceOperation instance ? DelegateOrigin.Accessed(instance) : call.Instance;
+        return invoked is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter }
+            ? IsInConstructor(invoked) ? null : parameter.OriginalDefinition
+            : DelegateOrigin.Of(call.Instance);
+    }
+
+    /// <summary>The field or property whose <see cref="Lazy{T}"/> is asked for its value.</summary>
+    public static ISymbol? LazyMember(IPropertyReferenceOperation property) =>
+        property is { Property: { Name: "Value", ContainingType: { Name: "Lazy", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } }
+            ? DelegateOrigin.Of(property.Instance)
+            : null;
+
+    /// <summary>What the constructor itself calls, or a field that it starts, is called when the object is made.</summary>
+    private static bool IsInConstructor(IOperation operation)
+    {
+        ISymbol? symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol is not IMethodSymbol { MethodKind: not MethodKind.Constructor };
+    }
 
     /// <summary>Whether the local is called where it is declared, and goes nowhere else.</summary>
     private static bool IsOnlyCalled(ILocalSymbol local, IOperation declarator)
@@ -93,7 +127,7 @@ internal static class DelegateFlow
     public static IOperation? Destination(IOperation function)
     {
         IOperation? destination = function.Parent;
-        while (destination is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation)
+        while (destination is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ITranslatedQueryOperation)
         {
             destination = destination.Parent;
         }

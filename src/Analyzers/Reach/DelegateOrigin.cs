@@ -32,7 +32,7 @@ internal static class DelegateOrigin
     }
 
     /// <summary>What stands before the <c>?.</c> that the operation follows.</summary>
-    private static IOperation? Accessed(IOperation instance)
+    public static IOperation? Accessed(IOperation instance)
     {
         IOperation? parent = instance.Parent;
         while (parent is not (null or IConditionalAccessOperation))

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Barline.Generators;
 using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -38,7 +37,7 @@ internal sealed class StaticState(Func<IOperation, Use?> classify)
 
         bool changes = isReadOnly
             ? StaticWrites.IsMutated(reference)
-            : StaticWrites.IsWritten(reference) || StaticWrites.IsMutated(reference) || !IsNeverWritten(member);
+            : StaticWrites.IsWritten(reference) || StaticWrites.IsMutated(reference) || !IsNeverWritten(member, reference);
         return changes ? new Use(UseKind.StaticState, member.Name, reference.Syntax.GetLocation(), reference) : null;
     }
 
@@ -75,43 +74,16 @@ internal sealed class StaticState(Func<IOperation, Use?> classify)
             .FirstOrDefault(static use => use is not null);
     }
 
-    /// <summary>A private field that nobody assigns has only lost its <c>readonly</c>.</summary>
-    private bool IsNeverWritten(ISymbol member)
+    private bool IsNeverWritten(ISymbol member, IOperation reference)
     {
-        if (member is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private } field)
+        if (!constant.TryGetValue(member, out bool never))
         {
-            return false;
-        }
-
-        if (!constant.TryGetValue(field, out bool never))
-        {
-            INamedTypeSymbol type = field.ContainingType;
-            while (type.ContainingType is { } outer)
-            {
-                type = outer;
-            }
-
-            never = !type.DeclaringSyntaxReferences.Any(reference => Writes(reference.GetSyntax(), field.Name));
-            constant.TryAdd(field, never);
+            never = reference.SemanticModel?.Compilation is { } compilation && WrittenNames.IsNeverWritten(member, compilation);
+            constant.TryAdd(member, never);
         }
 
         return never;
     }
-
-    private static bool Writes(SyntaxNode type, string name) => type.DescendantNodes().Any(node => node switch
-    {
-        AssignmentExpressionSyntax assignment => Mentions(assignment.Left, name),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression } prefix =>
-            Mentions(prefix.Operand, name),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } postfix => Mentions(postfix.Operand, name),
-        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => Mentions(argument.Expression, name),
-        RefExpressionSyntax reference => Mentions(reference.Expression, name),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => StaticWrites.IsMutator(access.Name.Identifier.ValueText) && Mentions(access.Expression, name),
-        _ => false,
-    });
-
-    private static bool Mentions(ExpressionSyntax expression, string name) =>
-        expression.DescendantNodesAndSelf().Any(node => node is SimpleNameSyntax simple && simple.Identifier.ValueText == name);
 
     private static bool IsOfUser(ISymbol member) =>
         member.OriginalDefinition.DeclaringSyntaxReferences is [{ SyntaxTree.FilePath: var path }, ..] && !path.EndsWith(".g.cs", StringComparison.Ordinal);

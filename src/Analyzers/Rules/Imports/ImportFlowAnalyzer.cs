@@ -50,19 +50,38 @@ public sealed class ImportFlowAnalyzer : SdkAnalyzer
 
         foreach (FlowEvent read in flow.All.Where(static each => each.Kind == FlowEventKind.Read))
         {
-            if (IsBeforeImport(read, flow, context.OwningSymbol, sdk))
+            if (IsBeforeImport(read, read.Variable!, flow, context.OwningSymbol, sdk))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.OutputReadBeforeImport, read.Operation!.Syntax.GetLocation(), read.Operation.Syntax.ToString(), read.Variable!.Name));
+                Report(read.Operation!, read.Operation!.Syntax.GetLocation(), read.Variable!);
             }
         }
+
+        HashSet<string> fields = [.. flow.All.Select(static each => each.Variable).OfType<IFieldSymbol>().Select(static field => field.Name)];
+        HashSet<Location> told = [];
+        foreach (FlowEvent call in context.OwningSymbol.Name == KnownNames.Setup ? flow.All.Where(static each => each.Kind == FlowEventKind.OwnCall) : [])
+        {
+            IMethodSymbol helper = ((IInvocationOperation)call.Operation!).TargetMethod.OriginalDefinition;
+            foreach (IMemberReferenceOperation read in HelperReads.Of(helper, context.OperationBlocks[0], fields, sdk, context.CancellationToken))
+            {
+                ISymbol field = ((IMemberReferenceOperation)read.Instance!).Member;
+
+                // An editor shows findings of the file that it looks at.
+                SyntaxNode place = read.Syntax.SyntaxTree == call.Operation!.Syntax.SyntaxTree ? read.Syntax : call.Operation.Syntax;
+                if (IsBeforeImport(call, field, flow, context.OwningSymbol, sdk) && told.Add(place.GetLocation()))
+                {
+                    Report(read, place.GetLocation(), field);
+                }
+            }
+        }
+
+        void Report(IOperation read, Location place, ISymbol variable) =>
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.OutputReadBeforeImport, place, read.Syntax.ToString(), variable.Name));
     }
 
     /// <summary>Whether an import follows the read, on some path, and none can have come before it.</summary>
-    private static bool IsBeforeImport(FlowEvent read, VariableFlow flow, ISymbol method, SdkSymbols sdk)
+    private static bool IsBeforeImport(FlowEvent read, ISymbol variable, VariableFlow flow, ISymbol method, SdkSymbols sdk)
     {
         // A parameter may have been imported by the caller; a field, by what ran before, unless this is Setup.
-        ISymbol variable = read.Variable!;
         if (variable is IParameterSymbol || (variable is IFieldSymbol && method.Name != KnownNames.Setup))
         {
             return false;

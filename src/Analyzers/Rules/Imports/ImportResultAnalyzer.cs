@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,8 +24,9 @@ public sealed class ImportResultAnalyzer : SdkAnalyzer
         if (sdk.IsImport(call.TargetMethod)
             && call.Type is INamedTypeSymbol indicator
             && call.Arguments is [{ Value: var given }]
-            && IsDropped(call)
+            && !sdk.IsStrategy(indicator)
             && IsMadeHere(given)
+            && IsDropped(call, context.CancellationToken)
             && !HasEffects(indicator, sdk))
         {
             Location location = (call.Syntax is InvocationExpressionSyntax invocation ? invocation.Expression : call.Syntax).GetLocation();
@@ -32,14 +34,46 @@ public sealed class ImportResultAnalyzer : SdkAnalyzer
         }
     }
 
-    private static bool IsDropped(IOperation call) => call.Parent switch
+    private static bool IsDropped(IOperation call, CancellationToken token) => call.Parent switch
     {
-        IConversionOperation or IParenthesizedOperation => IsDropped(call.Parent),
+        IConversionOperation or IParenthesizedOperation => IsDropped(call.Parent, token),
         IExpressionStatementOperation => true,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsRead(local, declarator),
         ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Target: IMemberReferenceOperation { Member: { DeclaredAccessibility: Accessibility.Private } member } } =>
+            !MayBeRead(member, token),
         _ => false,
     };
+
+    /// <summary>Whether the class, in any of its parts, does something with the private field or automatic property but assign it.</summary>
+    private static bool MayBeRead(ISymbol member, CancellationToken token)
+    {
+        if (!member.GetAttributes().IsEmpty || !IsPlain(member, token))
+        {
+            return true;
+        }
+
+        return member.ContainingType.DeclaringSyntaxReferences
+            .Where(static reference => !SdkSymbols.IsGenerated(reference.SyntaxTree))
+            .SelectMany(reference => reference.GetSyntax(token).DescendantNodes())
+            .Any(node => node is SimpleNameSyntax name && name.Identifier.ValueText == member.Name && !SyntaxFacts.IsInTypeOnlyContext(name) && !IsTarget(name));
+    }
+
+    private static bool IsPlain(ISymbol member, CancellationToken token) => member switch
+    {
+        IFieldSymbol => true,
+        IPropertySymbol { DeclaringSyntaxReferences: [var reference], ExplicitInterfaceImplementations.IsEmpty: true } =>
+            reference.GetSyntax(token) is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
+            && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
+        _ => false,
+    };
+
+    private static bool IsTarget(SimpleNameSyntax name)
+    {
+        ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access && access.Name == name ? access : name;
+        return target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax } assignment
+            && assignment.Left == target;
+    }
 
     private static bool IsRead(ILocalSymbol local, IOperation declarator)
     {

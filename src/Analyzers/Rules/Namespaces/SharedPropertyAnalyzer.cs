@@ -38,13 +38,12 @@ public sealed class SharedPropertyAnalyzer : SdkAnalyzer
         }
     }
 
+    /// <remarks>A script that only reads the shared value needs no setter, and one that only sets it no getter.</remarks>
     private static string? Problem(IPropertySymbol property, SdkSymbols sdk, CancellationToken token) => property switch
     {
         _ when !sdk.IsScript(property.ContainingType) => $"stands in '{property.ContainingType.Name}', which is no script; mark the class [Strategy] or [Indicator]",
         { IsStatic: true } => "is static, and would be shared with other runs too; make it an instance property",
         { IsIndexer: true } => "is an indexer; write a property",
-        { GetMethod: null } => "cannot be read; write '{ get; set; }'",
-        { SetMethod: null } => "cannot be set; write '{ get; set; }'",
         { SetMethod.IsInitOnly: true } => "can be set by an initializer only; write '{ get; set; }'",
         _ when !IsPartial(property, token) => "is not partial, so that each script has a value of its own; write 'partial' before its type",
         _ when HasOwnHalf(property) => "has a body of its own, so that each script has a value of its own; leave the generator to write it",

@@ -59,9 +59,36 @@ public sealed class KeptSeriesAnalyzer : SdkAnalyzer
             return false;
         }
 
-        return kept is IInvocationOperation
-            || IsMeantAsValue(kept, member)
-            || CallsIn(reached.Root.Method, kept, token).Any(call => !IsInFunction(call) && !Guards.IsDoneOnce(call, member) && IsMeantAsValue(call, member));
+        if (kept is not IInvocationOperation added)
+        {
+            return IsMeantAsValue(kept, member)
+                || CallsIn(reached.Root.Method, kept, token).Any(call => !IsInFunction(call) && !Guards.IsDoneOnce(call, member) && IsMeantAsValue(call, member));
+        }
+
+        // A list of definitions is filled once; a list of values, on bar after bar.
+        List<IOperation> calls = [.. CallsIn(reached.Root.Method, kept, token)];
+        return !(added.Arguments.Any(static argument => IsDefinition(argument.Value)) && Guards.IsGuardedByFlag(added, member))
+            && (calls.Count == 0 || !calls.TrueForAll(call => Guards.IsDoneOnce(call, member, Root(kept))));
+    }
+
+    /// <summary>Whether a value is a series that a function defines, itself or in a variable, and no price.</summary>
+    private static bool IsDefinition(IOperation value) => value.WithoutConversions() switch
+    {
+        IInvocationOperation call => call.TargetMethod.DefinesSeries(),
+        IPropertyReferenceOperation { Instance: IInvocationOperation call } => call.TargetMethod.DefinesSeries(),
+        ILocalReferenceOperation local => local.Type.IsSeries()
+            && LocalWrites.Of(local.Local, local).Values.Any(static written => written.WithoutConversions() is not ILocalReferenceOperation && IsDefinition(written)),
+        _ => false,
+    };
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
     }
 
     /// <summary>Where the root calls the helper that keeps the series.</summary>
@@ -77,11 +104,7 @@ public sealed class KeptSeriesAnalyzer : SdkAnalyzer
     /// <summary>Whether the member, where it is given a series or a helper is called that does, holds what it was given on some bar before.</summary>
     private static bool IsMeantAsValue(IOperation kept, ISymbol member)
     {
-        IOperation root = kept;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
+        IOperation root = Root(kept);
 
         // Where the member is given a series on each bar before it is read, it is that bar's choice.
         int position = kept.Syntax.SpanStart;

@@ -22,8 +22,9 @@ public sealed class SeriesInStaticAnalyzer : SdkAnalyzer
 
     private static void AnalyzeMember(SymbolAnalysisContext context, SdkSymbols sdk)
     {
+        // That an output is static is told as such.
         ISymbol member = context.Symbol;
-        if (!member.IsStatic || member.IsImplicitlyDeclared || StoredType(member) is not { } type)
+        if (!member.IsStatic || member.IsImplicitlyDeclared || sdk.IsOutput(member) || StoredType(member) is not { } type)
         {
             return;
         }

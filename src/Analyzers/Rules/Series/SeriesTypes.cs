@@ -58,9 +58,12 @@ internal static class SeriesTypes
     }
 
     /// <summary>Whether a function of technical analysis is called that defines series: one of the SDK's, or one that a class derived from it has like them.</summary>
-    public static bool DefinesSeries(this IMethodSymbol method) =>
-        (method.ReturnType.IsSeries() || method.ReturnType.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true })
-        && method.IsOfTa();
+    public static bool DefinesSeries(this IMethodSymbol method) => (method.ReturnType.IsSeries() || MayHoldSeries(method.ReturnType)) && method.IsOfTa();
+
+    /// <summary>Lines such as those of <c>Bb</c>, or a crossing; not a plain number, a side or a colour.</summary>
+    private static bool MayHoldSeries(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } }
+        && !type.IsSdkType(KnownNames.Bar) && !type.IsSdkType("Color");
 
     /// <summary>Whether the method is a function of technical analysis, or of a class derived from it.</summary>
     private static bool IsOfTa(this IMethodSymbol method)

@@ -175,10 +175,10 @@ public sealed class ImportFixTests
 
             void Setup()
             {
-                average = Import(new Average());
+                average = {|BAR2004:Import|}(new Average());
 
                 Chart.Plot(Close, "Close");
-                average2 = Import(new Average { Length = 5 });
+                average2 = {|BAR2004:Import|}(new Average { Length = 5 });
             }
 
             void Process(Bar bar) { }
@@ -189,7 +189,7 @@ public sealed class ImportFixTests
     public void Unused_import_is_kept_in_a_field() => CodeFixTest.Verify(
         "BAR2004",
         Script("void Setup() { Import(new Average()); }\n\nvoid Process(Bar bar) { }"),
-        Script("private Average average;\n\nvoid Setup() { average = Import(new Average()); }\n\nvoid Process(Bar bar) { }"),
+        Script("private Average average;\n\nvoid Setup() { average = {|BAR2004:Import|}(new Average()); }\n\nvoid Process(Bar bar) { }"),
         choice: 1);
 
     private static string Script(string members) => $$"""

@@ -31,6 +31,13 @@ public sealed class InputRoadTests
     [InlineData("""void Process() => _ = Name; string Name => {|BAR1001:Input.String|}("Name", "")!;""", "Process → Name → Input.String")]
     [InlineData("""private readonly Helper helper = new(); void Process() => helper.Read(Input); private sealed class Helper { public void Read(InputNamespace input) => _ = ({|BAR1001:input.Int|}("Length", 20)); }""", "Process → Read → Input.Int")]
     [InlineData("""private Func<string>? read; void Setup() => read = () => ({|BAR1001:Input.String|}("Name", "")!); void Process() => _ = read!();""", "Process → lambda → Input.String")]
+    [InlineData("""private Lazy<int>? risk; void Setup() => risk = new Lazy<int>(() => {|BAR1001:Input.Int|}("Risk", 1)); void Process() => _ = risk!.Value;""", "Process → lambda → Input.Int")]
+    [InlineData("""private Lazy<int> Risk { get; set; } = null!; void Setup() => Risk = new(Read); void Process() => _ = Risk?.Value; int Read() => {|BAR1001:Input.Int|}("Risk", 1);""", "Process → Read → Input.Int")]
+    [InlineData("""private static readonly string[] titles = ["A"]; private IEnumerable<int> all = []; void Setup() => all = titles.Where(t => t != "").Select(t => {|BAR1001:Input.Int|}(t, 10)).Reverse(); void Process() => _ = all.Sum();""", "Process → lambda → Input.Int")]
+    [InlineData("""private static readonly string[] titles = ["A"]; private IEnumerable<int> all = []; void Setup() => all = from t in titles select {|BAR1001:Input.Int|}(t, 10); void Process() { foreach (int each in all) { _ = each; } }""", "Process → lambda → Input.Int")]
+    [InlineData("""private Kept kept; void Setup() => kept = new Kept(() => {|BAR1001:Input.Int|}("Risk", 1)); void Process() => _ = kept.Now; private sealed class Kept(Func<int> ask) { public int Now => ask(); }""", "Process → Now → lambda → Input.Int")]
+    [InlineData("""private Kept kept; void Setup() => kept = new Kept(() => {|BAR1001:Input.Int|}("Risk", 1)); void Process() => kept.Run(); private sealed class Kept { private readonly Func<int> ask; public Kept(Func<int> given) => ask = given ?? throw new ArgumentNullException(nameof(given)); public void Run() => _ = ask.Invoke(); }""", "Process → Run → lambda → Input.Int")]
+    [InlineData("""private readonly Kept kept = new(); void Setup() => kept.Listen(() => _ = {|BAR1001:Input.Int|}("Risk", 1)); void Process() => kept.Run(); private sealed class Kept { private readonly List<Action> all = []; public void Listen(Action given) => all.Add(given); public void Run() { foreach (Action each in all) { each(); } } }""", "Process → Run → lambda → Input.Int")]
     public void Input_is_reported_with_its_path(string members, string path)
     {
         var found = AnalyzerTest.Verify(Script(members));
@@ -47,6 +54,18 @@ public sealed class InputRoadTests
     [InlineData("""void Setup() { if (Input.Bool("On", true)) { _ = Input.Int("Length", 20); } } void Process() { }""")]
     [InlineData("""private bool isReady; void Process() { isReady |= Close > Open; } public int Dead() => Input.Int("Length", 20);""")]
     [InlineData("""private readonly List<Action> starts = []; private readonly List<Action> rules = []; private int length; void Setup() { starts.Add(() => length = Input.Int("Length", 20)); rules.Add(() => length++); foreach (Action start in starts) { start(); } } void Process() { foreach (Action rule in rules) { rule(); } }""")]
+    [InlineData("""private Lazy<int> risk = null!; void Setup() { risk = new Lazy<int>(() => Input.Int("Risk", 1)); _ = risk.Value; } void Process() => _ = risk.Value;""")]
+    [InlineData("""private Lazy<int> risk = null!; private readonly Lazy<int> other = new(() => 3); void Setup() { risk = new Lazy<int>(() => Input.Int("Risk", 1)); Touch(); } void Touch() => _ = risk.Value; void Process() => _ = risk.Value + other.Value;""")]
+    [InlineData("""private Lazy<int> risk = null!; private readonly Lazy<int> other = new(() => 3); private int length; void Setup() { risk = new Lazy<int>(() => Input.Int("Risk", 1)); length = risk.Value; } void Process() => _ = length + other.Value;""")]
+    [InlineData("""private static readonly string[] titles = ["A"]; private IEnumerable<int> all = []; void Setup() => all = titles.Select(t => Input.Int(t, 10)).ToList(); void Process() => _ = all.Sum();""")]
+    [InlineData("""private static readonly string[] titles = ["A"]; private IEnumerable<int> all = []; void Setup() { all = titles.Select(t => Input.Int(t, 10)); all = all.ToArray(); } void Process() => _ = all.Sum();""")]
+    [InlineData("""private static readonly string[] titles = ["A"]; private Dictionary<string, int> all = []; void Setup() => all = titles.ToDictionary(t => t, t => Input.Int(t, 10)); void Process() => _ = all.Values.Sum() + titles.Sum(t => t.Length);""")]
+    [InlineData("""private static readonly string[] titles = ["A"]; private IEnumerable<int> all = []; private int sum; void Setup() { all = titles.Select(t => Input.Int(t, 10)); sum = all.Sum(); } void Process() => _ = all is null ? 0 : sum;""")]
+    [InlineData("""private Kept kept; void Setup() => kept = new Kept(() => Input.Int("Risk", 1)); void Process() => _ = kept.Now; private sealed class Kept(Func<int> ask) { private readonly int now = ask(); public int Now => now; }""")]
+    [InlineData("""private Kept kept; void Setup() => kept = new Kept(() => Input.Int("Risk", 1)); void Process() => _ = kept.Now; private sealed class Kept { public Kept(Func<int> ask) => Now = ask(); public int Now { get; } }""")]
+    [InlineData("""private Kept kept; void Setup() { kept = new Kept(() => Input.Int("Risk", 1)); _ = kept.Now; } void Process() => _ = kept.Now; private sealed class Kept(Func<int> ask) { private int? known; public int Now => known ??= ask(); }""")]
+    [InlineData("""private Kept kept; private int length; void Setup() { kept = new Kept(() => 3); Kept early = new(() => Input.Int("Risk", 1)); length = early.Now; } void Process() => _ = kept.Now + length; private sealed class Kept(Func<int> ask) { public int Now => ask(); }""")]
+    [InlineData("""private readonly Kept kept = new(); void Setup() => kept.Each(() => Input.Int("Risk", 1)); void Process() => _ = kept.Sum; private sealed class Kept { private readonly List<int> all = []; public void Each(Func<int> ask) => all.Add(ask()); public int Sum => all.Sum(); }""")]
     public void Input_that_only_setup_calls_is_right(string members) => AnalyzerTest.Verify(Script(members));
 
     [Fact]

@@ -8,9 +8,10 @@ public sealed class SharedPropertyTests
     [InlineData("[Shared] public double {|BAR6004:Regime|} { get; set; }", "is not partial, so that each script has a value of its own; write 'partial' before its type")]
     [InlineData("[Shared] internal string {|BAR6004:Name|} { get; set; } = \"\";", "is not partial")]
     [InlineData("[Shared] public static double {|BAR6004:Regime|} { get; set; }", "is static, and would be shared with other runs too; make it an instance property")]
-    [InlineData("[Shared] public double {|BAR6004:Regime|} { get; }", "cannot be set; write '{ get; set; }'")]
+    [InlineData("[Shared] public double {|BAR6004:Regime|} { get; }", "is not partial")]
     [InlineData("[Shared] public double {|BAR6004:Regime|} { get; init; }", "can be set by an initializer only; write '{ get; set; }'")]
-    [InlineData("[Shared] public double {|BAR6004:Regime|} { set => _ = value; }", "cannot be read; write '{ get; set; }'")]
+    [InlineData("[Shared] public double {|BAR6004:Regime|} { set => _ = value; }", "is not partial")]
+    [InlineData("[Shared] public partial double {|BAR6004:Regime|} { get; init; }", "can be set by an initializer only; write '{ get; set; }'")]
     [InlineData("[Shared] public double {|BAR6004:this|}[int x] { get => x; set => _ = value; }", "is an indexer; write a property")]
     [InlineData("[Shared] public partial double {|BAR6004:Regime|} { get; set; } public partial double Regime { get => 1; set => _ = value; }", "has a body of its own")]
     public void Property_that_cannot_be_shared_is_reported(string member, string problem)
@@ -30,6 +31,26 @@ public sealed class SharedPropertyTests
 
         Assert.Contains(problem, Assert.Single(found).GetMessage(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[Shared] public partial double Regime { get; }", "if (Regime > bar.Close) Strategy.Entry(\"Long\", Side.Long);")]
+    [InlineData("[Shared] internal partial string? Regime { get; }", "if (Regime is null) Strategy.CloseAll();")]
+    [InlineData("[Shared] private partial double Regime { set; }", "Regime = bar.Close;")]
+    public void Property_that_the_script_only_reads_or_only_sets_is_right(string member, string statement) => AnalyzerTest.Verify(
+        $$"""
+        using Barline;
+
+        [Strategy]
+        public partial class Mine
+        {
+            {{member}}
+
+            void Process(Bar bar)
+            {
+                {{statement}}
+            }
+        }
+        """);
 
     [Fact]
     public void Property_of_a_class_that_is_no_script_is_reported()

@@ -120,7 +120,7 @@ public sealed class FrozenValueTests
 
                 void Process(Bar bar)
                 {
-                    if (rule() && up && series > number) Strategy.Entry("Long", Side.Long);
+                    if (rule() && up && series > number && bands.Middle > 0) Strategy.Entry("Long", Side.Long);
                 }
 
                 private bool IsUp() => Close > Open;

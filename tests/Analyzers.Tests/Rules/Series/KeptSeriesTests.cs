@@ -16,6 +16,10 @@ public sealed class KeptSeriesTests
     [InlineData("if (bar.Close > 5) ({|BAR3012:previous|}, lastClose) = (High, bar.Low);")]
     [InlineData("{|BAR3012:kept|}.Add(Close);")]
     [InlineData("if (bar.Close > 5) {|BAR3012:kept|}.Insert(0, High);")]
+    [InlineData("if (lastClose > 5) return; {|BAR3012:kept|}.Add(High);")]
+    [InlineData("if (bar.Close > 5 && kept.Count < 5) {|BAR3012:kept|}.Add(High);")]
+    [InlineData("{|BAR3012:byNumber|}.Add(BarIndex, Close);")]
+    [InlineData("if (!byNumber.TryGetValue(BarIndex, out var found) && bar.Close > 5) {|BAR3012:byNumber|}.Add(BarIndex, Close); _ = found;")]
     public void Series_where_its_value_is_meant_is_reported(string statements) => AnalyzerTest.Verify(Script(statements));
 
     [Theory]
@@ -30,6 +34,14 @@ public sealed class KeptSeriesTests
     [InlineData("if (!isReady) { previous = Ta.Sma(Close, 5); isReady = true; } _ = Close > previous;")]
     [InlineData("if (Length > 5) previous = High; else previous = Low; _ = Close > previous;")]
     [InlineData("if (kept.Count == 0) { kept.Add(Close); kept.Add(Open); } _ = kept[0] > kept[1];")]
+    [InlineData("if (!byNumber.TryGetValue(5, out Series<double> found)) { found = Ta.Sma(Close, 5); byNumber.Add(5, found); } _ = found[1];")]
+    [InlineData("if (bar.Close > 5 && !byNumber.ContainsKey(5)) byNumber.Add(5, Ta.Sma(Close, 5));")]
+    [InlineData("bool isKnown = byNumber.ContainsKey(5); if (!isKnown) byNumber.Add(5, Close);")]
+    [InlineData("if (byNumber.TryGetValue(5, out Series<double> known)) { _ = known[1]; return; } Series<double> made = Ta.Bb(Close, 5, 2).Upper; byNumber.Add(5, made);")]
+    [InlineData("if (isReady) return; isReady = true; kept.Add(Close); kept.Add(Ta.Sma(Close, 5));")]
+    [InlineData("if (kept.Count > 0) { return; } foreach (int n in new[] { 3, 5 }) { kept.Add(Ta.Sma(Close, n)); }")]
+    [InlineData("if (!isReady) Fill(); void Fill() { kept.Add(Close); isReady = true; }")]
+    [InlineData("if (!isReady) Prepare();")]
     [InlineData("var all = new List<Series<double>>(); all.Add(Close); all.Add(Open);")]
     [InlineData("numbers.Add(Close); numbers.Add(bar.Close);")]
     [InlineData("level.Value = Close; lastClose = Close;")]
@@ -82,6 +94,7 @@ public sealed class KeptSeriesTests
     private static string Script(string statements) => SeriesScript.Strategy($$"""
             private readonly List<Series<double>> kept = [];
             private readonly List<double> numbers = [];
+            private readonly Dictionary<int, Series<double>> byNumber = [];
             private Series<double> previous;
             private bool isReady;
             private double lastClose;
@@ -101,7 +114,13 @@ public sealed class KeptSeriesTests
                 {{statements}}
                 _ = lastClose;
                 _ = isReady;
-                _ = kept.Count + numbers.Count;
+                _ = kept.Count + numbers.Count + byNumber.Count;
+            }
+
+            private void Prepare()
+            {
+                kept.Add(Close);
+                isReady = true;
             }
         """);
 }

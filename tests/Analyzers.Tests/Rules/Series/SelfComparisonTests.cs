@@ -72,7 +72,7 @@ public sealed class SelfComparisonTests
                     {{statements}}
                 }
 
-                private double Next() => drawn++;
+                private double Next() => one.Middle + other.Middle + drawn++;
             """) + """
 
 
