@@ -63,17 +63,12 @@ public sealed class WrongSourceTests
     }
 
     [Theory]
+    [InlineData("[Strategy] public class NotPartial { }")]
     [InlineData("[Strategy] file partial class Local { }")]
     [InlineData("[Strategy] public partial struct Struct { }")]
+    [InlineData("public class Outer { [Strategy] public partial class Nested { } }")]
     public void Class_that_cannot_have_a_second_part_gets_none(string declaration) =>
         Assert.Empty(GeneratorRun.Of("using Barline; " + declaration).Sources);
-
-    [Theory]
-    [InlineData("[Strategy] public class Mine { void Process() => _ = Ta.Sma(Close, 3); }")]
-    [InlineData("public class Outer { [Strategy] public partial class Nested { void Process() => _ = Ta.Sma(Close, 3); } }")]
-    [InlineData("[Strategy] public partial class Mine { void Process() => _ = Ta.Sma(Close, 3); } class Mine { void Other() => _ = High[1]; }")]
-    public void Class_without_partial_is_told_once_and_has_its_members(string declaration) =>
-        Assert.Equal(["CS0260"], Errors(GeneratorRun.Of("using Barline; " + declaration)).Select(error => error.Id));
 
     [Theory]
     [InlineData("int Process(Bar bar) => 1;")]

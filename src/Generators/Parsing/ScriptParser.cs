@@ -28,7 +28,7 @@ internal static class ScriptParser
         }
 
         models.Read(script);
-        return ScriptShape.CanExtend(script) ? Parse(script, mark, strategy is not null, models, token) : null;
+        return ScriptShape.CanExtend(script, token) ? Parse(script, mark, strategy is not null, models, token) : null;
     }
 
     private static ScriptModel Parse(INamedTypeSymbol script, AttributeData mark, bool isStrategy, SemanticModels models, CancellationToken token)

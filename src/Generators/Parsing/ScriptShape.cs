@@ -9,12 +9,12 @@ namespace Barline.Generators.Parsing;
 /// <summary>Whether a class can get a generated part, and where that part stands.</summary>
 internal static class ScriptShape
 {
-    /// <summary>Whether neither the class nor a type around it is local to a file.</summary>
+    /// <summary>Whether each declaration of the class and of the types around it is partial, and none is local to a file.</summary>
     /// <remarks>
-    /// One that is not partial gets its part all the same: the compiler then says once, at the class, that <c>partial</c> is missing, where without
-    /// the part it would say of each <c>Ta</c>, <c>Close</c> and <c>Strategy</c> that there is no such name.
+    /// A part beside a declaration that is not partial would save the errors on <c>Ta</c>, <c>Close</c> and the like. But it is an error of a
+    /// declaration, with which a build ends before any analyzer is heard: none of the program's other findings would be shown.
     /// </remarks>
-    public static bool CanExtend(INamedTypeSymbol type)
+    public static bool CanExtend(INamedTypeSymbol type, CancellationToken token)
     {
         if (type is not { TypeKind: TypeKind.Class })
         {
@@ -23,7 +23,7 @@ internal static class ScriptShape
 
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (current.IsFileLocal)
+            if (current.IsFileLocal || !IsPartial(current, token))
             {
                 return false;
             }
@@ -37,7 +37,7 @@ internal static class ScriptShape
     {
         foreach (INamedTypeSymbol candidate in type.SelfAndBases().Skip(1))
         {
-            if (candidate.IsScript() && (candidate.IsForeignTo(type) ? IsExtended(candidate) : CanExtend(candidate.OriginalDefinition)))
+            if (candidate.IsScript() && (candidate.IsForeignTo(type) ? IsExtended(candidate) : CanExtend(candidate.OriginalDefinition, token)))
             {
                 return candidate;
             }
@@ -54,7 +54,7 @@ internal static class ScriptShape
                 || (type.FindAttribute(KnownNames.IndicatorAttribute) is not null
                     && type.FindAttribute(KnownNames.StrategyAttribute) is null
                     && !type.IsStatic
-                    && CanExtend(type.OriginalDefinition)));
+                    && CanExtend(type.OriginalDefinition, token)));
 
     public static HierarchyModel Hierarchy(INamedTypeSymbol type)
     {
@@ -102,4 +102,17 @@ internal static class ScriptShape
         { IsRecord: true } => "record",
         _ => "class",
     };
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken token)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(token) is not TypeDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return false;
+            }
+        }
+
+        return type.DeclaringSyntaxReferences.Length > 0;
+    }
 }

@@ -132,7 +132,7 @@ public sealed class MakePartialTests
 
     [Fact]
     public void Type_around_a_script_becomes_partial() => CodeFixTest.Verify(
-        "BAR0002", Nested, Nested.Replace("public class Outer", "public partial class Outer", StringComparison.Ordinal).Replace("Middle", "{|BAR0002:{|CS0260:Middle|}|}", StringComparison.Ordinal));
+        "BAR0002", Nested, Nested.Replace("public class Outer", "public partial class Outer", StringComparison.Ordinal).Replace("Middle", "{|BAR0002:Middle|}", StringComparison.Ordinal));
 
     [Fact]
     public void All_types_around_a_script_become_partial() => CodeFixTest.VerifyAll(

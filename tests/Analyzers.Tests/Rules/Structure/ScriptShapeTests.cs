@@ -10,7 +10,7 @@ public sealed class ScriptShapeTests
         using Barline;
 
         [Strategy]
-        public class {|BAR0001:{|CS0260:Mine|}|}
+        public class {|BAR0001:Mine|}
         {
             void Process(Bar bar) { }
         }
@@ -21,9 +21,9 @@ public sealed class ScriptShapeTests
         """
         using Barline;
 
-        public class {|BAR0002:{|CS0260:Outer|}|}
+        public class {|BAR0002:Outer|}
         {
-            public struct {|BAR0002:{|CS0260:Middle|}|}
+            public struct {|BAR0002:Middle|}
             {
                 public partial class Inner
                 {

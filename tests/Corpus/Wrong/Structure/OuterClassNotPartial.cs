@@ -2,7 +2,7 @@ using Barline;
 
 namespace Research;
 
-public static class Experiments // BAR0002, CS0260
+public static class Experiments // BAR0002
 {
     [Strategy("First try")]
     public partial class FirstTry

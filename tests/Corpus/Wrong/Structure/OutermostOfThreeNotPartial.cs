@@ -1,6 +1,6 @@
 using Barline;
 
-public class Book // BAR0002, CS0260
+public class Book // BAR0002
 {
     public partial struct Chapter
     {

@@ -4,7 +4,7 @@ namespace Trading;
 
 // The most common first mistake: the class is copied from a tutorial of another platform.
 [Strategy("Range expansion")]
-public class RangeExpansion // BAR0001, CS0260
+public class RangeExpansion // BAR0001
 {
     private double widest;
 

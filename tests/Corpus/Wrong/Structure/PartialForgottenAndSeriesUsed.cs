@@ -1,15 +1,15 @@
 using Barline;
 
 [Strategy("Golden cross")]
-public class GoldenCross // BAR0001, CS0260
+public class GoldenCross // BAR0001
 {
     [Input] public int Fast { get; init; } = 50;
 
     void Process(Bar bar)
     {
-        if (bar.Close > Ta.Sma(Close, Fast))
+        if (bar.Close > Ta.Sma(Close, Fast)) // CS0103, CS0103
         {
-            Strategy.Entry("Long", Side.Long);
+            Strategy.Entry("Long", Side.Long); // CS0103
         }
     }
 }

@@ -1,7 +1,7 @@
 using Barline;
 
 [Indicator("Typical spread")]
-public sealed record TypicalSpread // BAR0001, CS0260
+public sealed record TypicalSpread // BAR0001
 {
     private double last;
 

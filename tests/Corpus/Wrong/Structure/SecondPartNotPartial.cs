@@ -8,7 +8,7 @@ public partial class TwoParts
     void Process(Bar bar)
     {
         bars++;
-        if (IsWarm() && bar.Close > bar.Open) Strategy.Entry("Long", Side.Long);
+        if (IsWarm() && bar.Close > bar.Open) Strategy.Entry("Long", Side.Long); // CS0103
     }
 }
 
