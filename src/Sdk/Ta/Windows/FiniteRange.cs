@@ -9,39 +9,47 @@ namespace Barline;
 /// <param name="IsFinite">Whether no number is na or infinite; where one is, the others say nothing.</param>
 internal readonly record struct FiniteRange(double Least, double Most, bool IsFinite)
 {
-    private const long ExponentBits = 0x7FF0_0000_0000_0000;
-
     /// <summary>Looks over <paramref name="values"/>, many at a time.</summary>
     public static FiniteRange Of(ReadOnlySpan<double> values)
     {
+        // Two of each, so that one comparison need not wait for the one before. A comparison with na gives the other number, so na is looked for.
         ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
-        Vector<long> exponent = new(ExponentBits);
-        Vector<long> found = Vector<long>.Zero;
         Vector<double> least = new(double.PositiveInfinity);
         Vector<double> most = new(double.NegativeInfinity);
-        foreach (Vector<double> vector in vectors)
+        Vector<double> otherLeast = least;
+        Vector<double> otherMost = most;
+        Vector<long> numbers = Vector<long>.AllBitsSet;
+        int i = 0;
+        for (; i + 1 < vectors.Length; i += 2)
         {
-            found |= Vector.Equals(Vector.AsVectorInt64(vector) & exponent, exponent);
-            least = Vector.ConditionalSelect(Vector.LessThan(vector, least), vector, least);
-            most = Vector.ConditionalSelect(Vector.GreaterThan(vector, most), vector, most);
+            Vector<double> vector = vectors[i];
+            Vector<double> other = vectors[i + 1];
+            least = Vector.MinNative(vector, least);
+            most = Vector.MaxNative(vector, most);
+            otherLeast = Vector.MinNative(other, otherLeast);
+            otherMost = Vector.MaxNative(other, otherMost);
+            numbers &= Vector.Equals(vector, vector) & Vector.Equals(other, other);
         }
 
-        bool isFinite = found == Vector<long>.Zero;
+        least = Vector.MinNative(otherLeast, least);
+        most = Vector.MaxNative(otherMost, most);
         double smallest = double.PositiveInfinity;
         double largest = double.NegativeInfinity;
-        for (int i = 0; i < Vector<double>.Count; i++)
+        for (int lane = 0; lane < Vector<double>.Count; lane++)
         {
-            smallest = Math.Min(smallest, least[i]);
-            largest = Math.Max(largest, most[i]);
+            smallest = Math.Min(smallest, least[lane]);
+            largest = Math.Max(largest, most[lane]);
         }
 
-        foreach (double value in values[(vectors.Length * Vector<double>.Count)..])
+        bool isFinite = numbers == Vector<long>.AllBitsSet;
+        foreach (double value in values[(i * Vector<double>.Count)..])
         {
-            isFinite &= double.IsFinite(value);
+            isFinite &= !double.IsNaN(value);
             smallest = Math.Min(smallest, value);
             largest = Math.Max(largest, value);
         }
 
+        isFinite &= values.IsEmpty || (double.IsFinite(smallest) && double.IsFinite(largest));
         return new FiniteRange(smallest, largest, isFinite);
     }
 
