@@ -5,8 +5,6 @@ namespace Barline.Benchmarks;
 /// <summary>What the analyzers add to <c>dotnet build</c>, by builds of one project with and without them.</summary>
 internal static class BuildBenchmark
 {
-    private const int Rounds = 2;
-
     /// <summary>Writes the project to a folder of its own and builds it.</summary>
     public static IEnumerable<Result> Run(ScriptProject project)
     {
@@ -16,14 +14,8 @@ internal static class BuildBenchmark
             project.Write(folder.FullName);
             File.WriteAllText(Path.Combine(folder.FullName, "Scripts.csproj"), ProjectFile);
             DotNet(folder.FullName, "restore");
-            double without = double.PositiveInfinity;
-            double with = double.PositiveInfinity;
-            for (int i = 0; i < Rounds; i++)
-            {
-                without = Math.Min(without, Build(folder.FullName, withAnalyzers: false));
-                with = Math.Min(with, Build(folder.FullName, withAnalyzers: true));
-            }
-
+            double without = Build(folder.FullName, withAnalyzers: false);
+            double with = Build(folder.FullName, withAnalyzers: true);
             return
             [
                 Result.Cost("dotnet build of 1,000 scripts, with all analyzers", with, "s", without),

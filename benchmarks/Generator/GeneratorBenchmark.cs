@@ -11,7 +11,7 @@ namespace Barline.Benchmarks;
 /// <summary>What generator and analyzers cost in a project of a thousand scripts: a build, and a key pressed in an editor.</summary>
 internal static class GeneratorBenchmark
 {
-    private const int keys = 30;
+    private const int keys = 20;
 
     /// <summary>Runs the cases.</summary>
     public static IEnumerable<Result> Run()
@@ -63,7 +63,7 @@ internal static class GeneratorBenchmark
     private static double Cold()
     {
         List<double> times = [];
-        for (int i = 0; i < 4; i++)
+        for (int i = 0; i < 3; i++)
         {
             CSharpCompilation compilation = ScriptProject.Create().Compilation;
             GeneratorDriver driver = Driver();
