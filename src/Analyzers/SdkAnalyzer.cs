@@ -22,4 +22,17 @@ public abstract class SdkAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Registers what the rule looks at, in a compilation that uses the SDK.</summary>
     private protected abstract void Register(CompilationStartAnalysisContext context, SdkSymbols sdk);
+
+    /// <summary>Looks at each class that is marked as a script.</summary>
+    private protected static void RegisterScriptAction(
+        CompilationStartAnalysisContext context, SdkSymbols sdk, Action<SymbolAnalysisContext, INamedTypeSymbol> analyze) =>
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                if (symbol.Symbol is INamedTypeSymbol type && sdk.IsScript(type))
+                {
+                    analyze(symbol, type);
+                }
+            },
+            SymbolKind.NamedType);
 }

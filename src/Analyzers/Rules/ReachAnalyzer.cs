@@ -14,7 +14,7 @@ public abstract class ReachAnalyzer : SdkAnalyzer
     {
         // Code outside of a script is reported for the first script that reaches it.
         ConcurrentDictionary<(string Id, Location Location), bool> reported = new();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, sdk, reported), SymbolKind.NamedType);
+        RegisterScriptAction(context, sdk, (symbol, script) => Analyze(symbol, script, sdk, reported));
     }
 
     /// <summary>What to report of a use that <paramref name="script"/> reaches; null where it is right.</summary>
@@ -23,14 +23,8 @@ public abstract class ReachAnalyzer : SdkAnalyzer
     /// <summary>The arguments of the message: what is used, from where it is reached, and by which path.</summary>
     private protected virtual object[] Arguments(ReachedUse reached, INamedTypeSymbol script) => [reached.Use.Name, reached.Root.Text, reached.Path];
 
-    private void Analyze(SymbolAnalysisContext context, SdkSymbols sdk, ConcurrentDictionary<(string Id, Location Location), bool> reported)
+    private void Analyze(SymbolAnalysisContext context, INamedTypeSymbol script, SdkSymbols sdk, ConcurrentDictionary<(string Id, Location Location), bool> reported)
     {
-        INamedTypeSymbol script = (INamedTypeSymbol)context.Symbol;
-        if (!sdk.IsScript(script))
-        {
-            return;
-        }
-
         HashSet<(string Id, Location Location)>? ofBases = null;
         foreach (ReachedUse reached in sdk.Bodies.ReachedBy(script, context.CancellationToken))
         {

@@ -22,7 +22,6 @@ internal readonly struct Arguments : IEquatable<Arguments>
     /// <summary>Where an entry with these arguments lies in a table of 2^n entries; take the low bits.</summary>
     public int Slot => slot;
 
-    // A whole number shows in its low bits, a double in the ones that hold its exponent and first digits.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Arguments Of(long first, long second = 0) => new(first, second, (int)(first + (second * 3)));
 
@@ -31,12 +30,12 @@ internal readonly struct Arguments : IEquatable<Arguments>
     {
         long firstBits = BitConverter.DoubleToInt64Bits(first);
         long secondBits = BitConverter.DoubleToInt64Bits(second);
-        return new(firstBits, secondBits, (int)((firstBits + (secondBits * 3)) >> 48));
+        return new(firstBits, secondBits, Fold(firstBits + (secondBits * 3)));
     }
 
     /// <summary>An argument of any type, by its bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Arguments OfBits(long bits) => new(bits, 0, (int)(bits ^ (bits >> 48)));
+    public static Arguments OfBits(long bits) => new(bits, 0, Fold(bits));
 
     public static bool operator ==(Arguments left, Arguments right) => left.first == right.first && left.second == right.second;
 
@@ -47,4 +46,8 @@ internal readonly struct Arguments : IEquatable<Arguments>
     public override bool Equals(object? obj) => obj is Arguments other && this == other;
 
     public override int GetHashCode() => HashCode.Combine(first, second);
+
+    /// <summary>A whole number shows in its low bits, a double in those that hold its exponent and first digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Fold(long bits) => (int)(bits ^ (bits >> 48));
 }

@@ -19,17 +19,11 @@ public sealed class InputTitleAnalyzer : SdkAnalyzer
     {
         // What a base class does wrong is the same for all scripts that derive from it.
         ConcurrentDictionary<Location, bool> reported = new();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, sdk, reported), SymbolKind.NamedType);
+        RegisterScriptAction(context, sdk, (symbol, script) => Analyze(symbol, script, sdk, reported));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, SdkSymbols sdk, ConcurrentDictionary<Location, bool> reported)
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol script, SdkSymbols sdk, ConcurrentDictionary<Location, bool> reported)
     {
-        INamedTypeSymbol script = (INamedTypeSymbol)context.Symbol;
-        if (!sdk.IsScript(script))
-        {
-            return;
-        }
-
         List<InputDeclaration> properties = Properties(script, sdk, context.CancellationToken);
         for (int i = 1; i < properties.Count; i++)
         {

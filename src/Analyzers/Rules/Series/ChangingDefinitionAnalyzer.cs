@@ -25,17 +25,11 @@ public sealed class ChangingDefinitionAnalyzer : SdkAnalyzer
     {
         // Code outside of a script is told for the first script that reaches it.
         ConcurrentDictionary<Location, bool> told = new();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, sdk, told), SymbolKind.NamedType);
+        RegisterScriptAction(context, sdk, (symbol, script) => Analyze(symbol, script, sdk, told));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, SdkSymbols sdk, ConcurrentDictionary<Location, bool> told)
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol script, SdkSymbols sdk, ConcurrentDictionary<Location, bool> told)
     {
-        INamedTypeSymbol script = (INamedTypeSymbol)context.Symbol;
-        if (!sdk.IsScript(script))
-        {
-            return;
-        }
-
         List<ReachedUse> definitions = [.. ScriptUses.Own(script, UseKind.Definition, sdk, context.CancellationToken).Where(reached => IsOnBars(reached, sdk))];
         if (definitions.Count == 0)
         {

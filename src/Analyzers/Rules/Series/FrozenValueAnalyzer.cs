@@ -19,17 +19,11 @@ public sealed class FrozenValueAnalyzer : SdkAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, SdkSymbols sdk)
     {
         ConcurrentDictionary<SyntaxNode, bool> told = new();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, sdk, told), SymbolKind.NamedType);
+        RegisterScriptAction(context, sdk, (symbol, script) => Analyze(symbol, script, sdk, told));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, SdkSymbols sdk, ConcurrentDictionary<SyntaxNode, bool> told)
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol script, SdkSymbols sdk, ConcurrentDictionary<SyntaxNode, bool> told)
     {
-        INamedTypeSymbol script = (INamedTypeSymbol)context.Symbol;
-        if (!sdk.IsScript(script))
-        {
-            return;
-        }
-
         HashSet<Location>? onBars = null;
         foreach (ReachedUse reached in ScriptUses.Own(script, UseKind.SeriesValue, sdk, context.CancellationToken))
         {

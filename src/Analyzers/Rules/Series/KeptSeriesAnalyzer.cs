@@ -21,17 +21,11 @@ public sealed class KeptSeriesAnalyzer : SdkAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, SdkSymbols sdk)
     {
         ConcurrentDictionary<Location, bool> told = new();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, sdk, told), SymbolKind.NamedType);
+        RegisterScriptAction(context, sdk, (symbol, script) => Analyze(symbol, script, sdk, told));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, SdkSymbols sdk, ConcurrentDictionary<Location, bool> told)
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol script, SdkSymbols sdk, ConcurrentDictionary<Location, bool> told)
     {
-        INamedTypeSymbol script = (INamedTypeSymbol)context.Symbol;
-        if (!sdk.IsScript(script))
-        {
-            return;
-        }
-
         foreach (ReachedUse reached in ScriptUses.Own(script, UseKind.SeriesKept, sdk, context.CancellationToken))
         {
             if (reached.Root.Kind == RootKind.Process && IsMeantAsValue(reached, context.CancellationToken) && told.TryAdd(reached.Use.Location, true))

@@ -17,17 +17,11 @@ public sealed class RunBeforeStartAnalyzer : SdkAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, SdkSymbols sdk)
     {
         ConcurrentDictionary<SyntaxNode, bool> told = new();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, sdk, told), SymbolKind.NamedType);
+        RegisterScriptAction(context, sdk, (symbol, script) => Analyze(symbol, script, sdk, told));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, SdkSymbols sdk, ConcurrentDictionary<SyntaxNode, bool> told)
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol script, SdkSymbols sdk, ConcurrentDictionary<SyntaxNode, bool> told)
     {
-        INamedTypeSymbol script = (INamedTypeSymbol)context.Symbol;
-        if (!sdk.IsScript(script))
-        {
-            return;
-        }
-
         foreach (ReachedUse reached in ScriptUses.Own(script, UseKind.RunMember, sdk, context.CancellationToken))
         {
             if (reached.Root.Kind == RootKind.Constructor && !reached.IsDeferred)

@@ -15,16 +15,10 @@ public sealed class LifecycleMethodAnalyzer : SdkAnalyzer
         [Descriptors.MissingProcess, Descriptors.SetupSignature, Descriptors.ProcessSignature, Descriptors.TwoProcessMethods];
 
     private protected override void Register(CompilationStartAnalysisContext context, SdkSymbols sdk) =>
-        context.RegisterSymbolAction(symbol => Analyze(symbol, sdk), SymbolKind.NamedType);
+        RegisterScriptAction(context, sdk, (symbol, script) => Analyze(symbol, script, sdk));
 
-    private static void Analyze(SymbolAnalysisContext context, SdkSymbols sdk)
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, SdkSymbols sdk)
     {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (!sdk.IsScript(type))
-        {
-            return;
-        }
-
         if (Lifecycle.FindSetup(type) is null)
         {
             ReportMisshaped(context, type, KnownNames.Setup, Descriptors.SetupSignature);
