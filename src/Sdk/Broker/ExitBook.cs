@@ -99,6 +99,10 @@ internal sealed class ExitBook
                     leg.Done = true;
                     log.Cancel(leg.Record, OrderBook.GroupReason(filledId, group));
                 }
+                else
+                {
+                    log.Trim(leg.Record, leg.Quantity, $"reduced by the fill of '{filledId}' in OCA group '{group}'");
+                }
             }
         }
     }

@@ -173,6 +173,10 @@ internal sealed class OrderBook
             {
                 Drop(order, GroupReason(filledId, name));
             }
+            else
+            {
+                log.Trim(order.Record, order.Quantity, $"reduced by the fill of '{filledId}' in OCA group '{name}'");
+            }
         }
 
         if (type == OcaType.Reduce)

@@ -71,7 +71,10 @@ public sealed partial class BarSeries : IReadOnlyList<Bar>
     /// The timeframe that the most frequent gap between two bars tells; null where there are fewer than two bars or no timeframe has
     /// that gap.
     /// </summary>
-    public Timeframe? Timeframe => MostFrequentGap() is { } gap ? Barline.Timeframe.OfGap(gap) : null;
+    public Timeframe? Timeframe => Gap is { } gap ? Barline.Timeframe.OfGap(gap) : null;
+
+    /// <summary>The most frequent gap between two bars; null where there are fewer than two.</summary>
+    internal TimeSpan? Gap => MostFrequentGap();
 
     /// <summary>The bar at <paramref name="index"/>, 0 being the oldest.</summary>
     public Bar this[int index] => new(times[index], opens[index], highs[index], lows[index], closes[index], volumes[index]);

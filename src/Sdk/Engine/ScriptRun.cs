@@ -21,7 +21,7 @@ internal sealed class ScriptRun
     private int current;
     private bool isSetUp;
 
-    internal ScriptRun(BarSeries bars, Instrument instrument, NamespaceRegistry registry, ColumnStore? store, Broker? broker)
+    internal ScriptRun(BarSeries bars, Instrument instrument, NamespaceRegistry registry, ColumnStore? store, Broker? broker, bool isForming = false)
     {
         if (store is not null && store.Bars != bars)
         {
@@ -30,7 +30,7 @@ internal sealed class ScriptRun
 
         this.registry = registry;
         Instrument = instrument;
-        Graph = new SeriesGraph(bars, store);
+        Graph = new SeriesGraph(bars, store, isForming);
         Prices = new BarPrices(Graph);
         Broker = broker;
         Ta = Default(static () => new TaNamespace());

@@ -45,9 +45,13 @@ public sealed record BacktestResult : ScriptResult
         return Metrics.Compute(trades, processed.Times, equities, initialCapital, processed);
     }
 
+    /// <summary>The bars whose paths the prices went; null where each bar went its own.</summary>
+    internal BarSeries? Magnifier { get; init; }
+
     private protected override void AddTo(FingerprintBuilder builder)
     {
         builder.Add(Settings);
+        builder.Add(Magnifier?.ContentHash ?? "");
         builder.Add(trades.Count);
         for (int i = 0; i < trades.Count; i++)
         {

@@ -53,7 +53,7 @@ public sealed class BrokerInputTests
         Assert.Contains("profit is -1", Fails(run, b => b.Exit(new("X", "") { Profit = -1 })), StringComparison.Ordinal);
         Assert.Contains("trailOffset is Infinity", Fails(run, b => b.Exit(new("X", "") { TrailOffset = double.PositiveInfinity })), StringComparison.Ordinal);
         Assert.Contains("quantityPercent is 101", Fails(run, b => b.Close("L", quantityPercent: 101)), StringComparison.Ordinal);
-        Assert.Contains("count is 0", Fails(run, b => b.LimitIntradayFilledOrders(0)), StringComparison.Ordinal);
+        Assert.Contains("count is 0", Fails(run, b => new StrategyRisk(() => b).MaxIntradayFilledOrders(0)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class BrokerPropertyTests
             BrokerDriver driver = new(settings, new() { QuantityStep = new[] { 1, 0.1, 0.0001 }[random.Next(3)] });
             if (random.Next(4) == 0)
             {
-                driver.Broker.LimitIntradayFilledOrders(1 + random.Next(6));
+                new StrategyRisk(() => driver.Broker).MaxIntradayFilledOrders(1 + random.Next(6));
             }
 
             Broker = driver.Broker;

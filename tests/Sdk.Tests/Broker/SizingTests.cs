@@ -31,6 +31,7 @@ public sealed class SizingTests
             InitialCapital = 100_000,
             Quantity = 50,
             QuantityType = QuantityType.PercentOfEquity,
+            MarginLong = 0,
             Slippage = 100,
             ConversionRate = _ => 2,
         };
@@ -58,6 +59,7 @@ public sealed class SizingTests
             Quantity = 100,
             QuantityType = QuantityType.PercentOfEquity,
             Pyramiding = 2,
+            MarginLong = 0,
             Commission = 10,
             CommissionType = CommissionType.CashPerOrder,
         });
