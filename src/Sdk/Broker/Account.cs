@@ -85,6 +85,9 @@ internal sealed class Account
     /// <summary>The price at which the equity just covers the position; na where there is none.</summary>
     public double LiquidationPrice => margin.LiquidationPrice(settled, openCost, Position);
 
+    /// <summary>The margin of the position at the last close.</summary>
+    public double HeldCapital => Position == 0 ? 0 : margin.Needed(Position > 0 ? Side.Long : Side.Short, Math.Abs(Position), clock.Close);
+
     public double AveragePrice => open.Count switch
     {
         0 => double.NaN,
@@ -241,8 +244,6 @@ internal sealed class Account
         lot.Remaining = quantities.Snap(lot.Remaining - part);
         lot.Fee -= entryFee;
         Earn(gross - exitFee);
-        Wins.Add(profit);
-
         ref TradeData row = ref closed.Add(lot, label, clock);
         row.ExitPrice = price;
         row.Quantity = part;
@@ -252,6 +253,7 @@ internal sealed class Account
         row.RunUp = runUp;
         row.Drawdown = drawdown;
         row.CumulativeProfit = NetProfit;
+        Wins.Add(profit, row.ProfitPercent);
     }
 
     private void Earn(double amount)

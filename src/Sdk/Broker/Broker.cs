@@ -57,6 +57,7 @@ internal sealed class Broker
         desk = new OrderDesk(settings, instrument, clock, account, book, log, sizer, gate);
         OpenTrades = new OpenTradeList(account, clock, trades);
         ClosedRows = trades;
+        View = new AccountView(settings, account, clock, rate, sizer, trades);
     }
 
     /// <summary>Whether the script runs again within a bar when orders have filled.</summary>
@@ -68,35 +69,15 @@ internal sealed class Broker
         set => fills.RunAgain = value;
     }
 
-    public double InitialCapital => account.InitialCapital;
+    /// <summary>Told when orders have filled after the script ran.</summary>
+    public Action? FilledAtClose { get; set; }
 
     public double PositionSize => account.Position;
 
-    public double PositionAveragePrice => account.AveragePrice;
-
-    public double MarginLiquidationPrice => account.LiquidationPrice;
-
-    public string PositionEntryName => account.PositionEntryName;
-
     public double Equity => account.Equity;
 
-    public double NetProfit => account.NetProfit;
-
-    public double OpenProfit => account.OpenProfit;
-
-    public double GrossProfit => account.Wins.GrossProfit;
-
-    public double GrossLoss => account.Wins.GrossLoss + account.OpenFees;
-
-    public int WinningTrades => account.Wins.Wins;
-
-    public int LosingTrades => account.Wins.Losses;
-
-    public int EvenTrades => account.Wins.Evens;
-
-    public double MaxContractsHeldLong => account.Records.MaxHeldLong;
-
-    public double MaxContractsHeldShort => account.Records.MaxHeldShort;
+    /// <summary>The numbers of the account, as scripts read them.</summary>
+    public AccountView View { get; }
 
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
 
@@ -280,6 +261,7 @@ internal sealed class Broker
             int closed = ClosedRows.Count;
             fills.ProcessClose(clock.Close);
             LookAtClose(closed);
+            FilledAtClose?.Invoke();
         }
     }
 

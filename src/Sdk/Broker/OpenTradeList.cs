@@ -37,7 +37,7 @@ internal sealed class OpenTradeList : IReadOnlyList<OpenTrade>
         account.ShowExtremes();
         double value = account.ValueOf(lot.Remaining);
         double profit = lot.Sign * (clock.Close - lot.EntryPrice) * value;
-        double percent = lot.EntryPrice == 0 ? double.NaN : 100 / Math.Abs(lot.EntryPrice * value);
+        double worth = lot.EntryPrice == 0 ? double.NaN : Math.Abs(lot.EntryPrice * value);
         (double runUp, double drawdown) = lot.Excursions(lot.Remaining, lot.Fee);
         return new OpenTrade
         {
@@ -50,11 +50,11 @@ internal sealed class OpenTradeList : IReadOnlyList<OpenTrade>
             Quantity = lot.Remaining,
             Commission = lot.Fee,
             Profit = profit,
-            ProfitPercent = profit * percent,
+            ProfitPercent = 100 * profit / worth,
             RunUp = runUp,
-            RunUpPercent = runUp * percent,
+            RunUpPercent = 100 * runUp / worth,
             Drawdown = drawdown,
-            DrawdownPercent = drawdown * percent,
+            DrawdownPercent = 100 * drawdown / worth,
         };
     }
 }

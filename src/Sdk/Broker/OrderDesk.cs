@@ -71,6 +71,12 @@ internal sealed class OrderDesk
         }
 
         bool isNew = order is null;
+        if (isNew && book.IsFull)
+        {
+            log.Refuse(kind, id, side, asked, comment, OrderBook.FullReason);
+            return false;
+        }
+
         order ??= book.New(kind, id, side, own, comment, clock.Index);
         order.Side = side;
         order.Quantity = own;
@@ -146,6 +152,12 @@ internal sealed class OrderDesk
 
     private void Add(OrderKind kind, string name, string? entry, Side side, double quantity, string comment, bool immediately)
     {
+        if (book.IsFull)
+        {
+            log.Refuse(kind, name, side, quantity, comment, OrderBook.FullReason);
+            return;
+        }
+
         WorkingOrder order = book.New(kind, name, side, quantity, comment, clock.Index);
         order.ClosedEntry = entry;
         order.Immediate = immediately;

@@ -17,7 +17,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     private OutputRecorder[] recorders = [];
 
     /// <summary>The account's equity at each bar's close; empty where there is no broker.</summary>
-    private double[] Equity { get; } = run.Broker is null ? [] : GC.AllocateUninitializedArray<double>(run.Graph.Count);
+    private double[] Equity { get; } = run.EquityColumn;
 
     /// <summary>Runs <paramref name="script"/>; <paramref name="build"/> makes the result from what every run has.</summary>
     internal TResult Run<TResult>(IScript script, Func<Outcome, OutputColumn[], TResult> build)

@@ -137,7 +137,7 @@ public sealed class CloseTests
         run.At(130, Turn);
         Assert.Equal(0, run.Position);
         run.At(131);
-        Assert.Equal(131, run.Broker.PositionAveragePrice);
+        Assert.Equal(131, run.Broker.View.PositionAveragePrice);
     }
 
     [Theory]

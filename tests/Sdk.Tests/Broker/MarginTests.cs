@@ -190,9 +190,9 @@ public sealed class MarginTests
     public void Liquidation_price_is_where_the_equity_just_covers_the_position(Side side, double margin, double quantity, double expected)
     {
         BrokerDriver run = new(new() { InitialCapital = 1_000, MarginLong = margin, MarginShort = margin });
-        Assert.True(double.IsNaN(run.Broker.MarginLiquidationPrice));
+        Assert.True(double.IsNaN(run.Broker.View.MarginLiquidationPrice));
         run.At(100, b => b.Entry("E", side, quantity)).At(100);
-        Assert.Equal(expected, run.Broker.MarginLiquidationPrice, 1e-9);
+        Assert.Equal(expected, run.Broker.View.MarginLiquidationPrice, 1e-9);
     }
 
     [Fact]

@@ -108,6 +108,6 @@ public sealed class SizingTests
     {
         BrokerDriver run = new();
         run.At(10, b => b.Entry("L", Side.Long, stop: 12)).At(10, b => b.Entry("L", Side.Long, -1, stop: 20)).Bar(10, 13, 10, 13);
-        Assert.Equal(12, run.Broker.PositionAveragePrice);
+        Assert.Equal(12, run.Broker.View.PositionAveragePrice);
     }
 }
