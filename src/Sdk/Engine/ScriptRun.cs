@@ -59,7 +59,8 @@ internal sealed class ScriptRun
 
     internal SeriesGraph Graph { get; }
 
-    internal BarPrices Prices { get; }
+    /// <summary>The series of the bars that functions read: of bars that have ended, or of such that form.</summary>
+    internal BarPrices Prices { get; set; }
 
     /// <summary>The broker; null where an indicator is run alone.</summary>
     internal Broker? Broker { get; }
