@@ -41,7 +41,7 @@ internal sealed class ExitPlanner
             return;
         }
 
-        exit ??= book.Exits.Add();
+        exit ??= book.Exits.Add(request);
         exit.Set(request, account.Position == 0 ? null : account.Position > 0 ? Side.Long : Side.Short);
         double close = prices.Nearest(clock.Close);
         foreach (Lot lot in account.Claims.Lots)

@@ -3,11 +3,11 @@ namespace Barline;
 /// <summary>Counts filled orders a trading day, and tells when the allowed number is reached.</summary>
 internal sealed class IntradayOrderCap
 {
-    private readonly TradingDay days;
+    private readonly TradingHours hours;
     private DateTime countedDay;
     private int count;
 
-    public IntradayOrderCap(TradingDay days) => this.days = days;
+    public IntradayOrderCap(TradingHours hours) => this.hours = hours;
 
     /// <summary>How many orders may fill in a day; 0 where the strategy set no limit.</summary>
     public int Allowed { get; set; }
@@ -21,7 +21,7 @@ internal sealed class IntradayOrderCap
             return false;
         }
 
-        DateTime day = days.Of(time);
+        DateTime day = hours.Day(time);
         if (day != countedDay)
         {
             countedDay = day;

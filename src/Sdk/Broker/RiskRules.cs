@@ -11,7 +11,7 @@ internal sealed class RiskRules
 
     private readonly BarClock clock;
     private readonly Account account;
-    private readonly TradingDay days;
+    private readonly TradingHours hours;
     private readonly IntradayOrderCap cap;
     private LossLimit drawdown;
     private LossLimit intradayLoss;
@@ -29,8 +29,8 @@ internal sealed class RiskRules
     {
         this.clock = clock;
         this.account = account;
-        days = new TradingDay(instrument);
-        cap = new IntradayOrderCap(days);
+        hours = TradingHours.Of(instrument);
+        cap = new IntradayOrderCap(hours);
     }
 
     public EntryDirection AllowedEntries { get; set; }
@@ -75,7 +75,7 @@ internal sealed class RiskRules
     /// <summary>The stop that is in force now; null where the strategy may trade.</summary>
     public RiskStop? Stopped()
     {
-        if (stop is not null && stoppedDay is { } until && days.Of(clock.Time) != until)
+        if (stop is not null && stoppedDay is { } until && hours.Day(clock.Time) != until)
         {
             stop = null;
             stoppedDay = null;
@@ -92,7 +92,7 @@ internal sealed class RiskRules
     /// <returns>The stop that a new day brings, if any.</returns>
     public RiskStop? BeginBar()
     {
-        DateTime today = WatchesBars ? days.Of(clock.Time) : day;
+        DateTime today = WatchesBars ? hours.Day(clock.Time) : day;
         if (today == day)
         {
             return null;
@@ -123,13 +123,13 @@ internal sealed class RiskRules
         if (double.IsNaN(dayStart))
         {
             dayStart = account.Equity;
-            day = clock.Index < 0 ? day : days.Of(clock.Time);
+            day = clock.Index < 0 ? day : hours.Day(clock.Time);
         }
     }
 
     private RiskStop StopForToday(RiskStop reason)
     {
-        stoppedDay = days.Of(clock.Time);
+        stoppedDay = hours.Day(clock.Time);
         return stop = reason;
     }
 

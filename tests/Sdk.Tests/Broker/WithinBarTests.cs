@@ -42,6 +42,7 @@ public sealed class WithinBarTests
                 "3: 107 107 107 107 1 107 107 107 107 110 0",
             ],
             script.Seen);
+        Assert.Equal(("EUR", 50.0, 25.5, true), (result.Settings.AccountCurrency, result.Settings.MarginLong, result.Settings.MarginShort, result.Settings.CalcOnOrderFills));
         Assert.Equal((104.0, 109.0, 2), (result.Trades[0].EntryPrice, result.Trades[0].ExitPrice, result.Trades[0].ExitBar));
     }
 

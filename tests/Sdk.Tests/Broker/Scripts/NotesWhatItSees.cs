@@ -1,6 +1,6 @@
 namespace Barline.Tests.Brokers;
 
-[Strategy("Notes what it sees", CalcOnOrderFills = true)]
+[Strategy("Notes what it sees", CalcOnOrderFills = true, AccountCurrency = "EUR", MarginLong = 50, MarginShort = 25.5)]
 public sealed partial class NotesWhatItSees
 {
     private readonly Var<double> highest = new(0);
