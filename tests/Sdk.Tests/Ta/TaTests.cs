@@ -32,6 +32,13 @@ public sealed class TaTests
         Refused("Ta.Supertrend was given factor = Infinity;", s => s.Ta.Supertrend(double.PositiveInfinity, 10).Line);
         Refused("Ta.Macd was given signalLength = 0;", s => s.Ta.Macd(s.Close, 12, 26, 0).Signal);
         Refused("Ta.Bb was given multiplier = NaN; it is a finite number.", s => s.Ta.Bb(s.Close, 20, double.NaN).Upper);
+        Refused("Ta.Median was given length = 0;", s => s.Ta.Median(s.Close, 0));
+        Refused("Ta.PercentRank was given length = 0;", s => s.Ta.PercentRank(s.Close, 0));
+        Refused("Ta.PercentileLinear was given percentage = 100.5; it is a number from 0 to 100.", s => s.Ta.PercentileLinear(s.Close, 9, 100.5));
+        Refused("Ta.PercentileNearestRank was given percentage = NaN;", s => s.Ta.PercentileNearestRank(s.Close, 9, double.NaN));
+        Refused("Ta.Alma was given offset = Infinity; it is a finite number.", s => s.Ta.Alma(s.Close, 9, double.PositiveInfinity));
+        Refused("Ta.Alma was given sigma = 0; it is a number above 0.", s => s.Ta.Alma(s.Close, 9, 0.85, 0));
+        Refused("Ta.PivotHigh was given right = -1; it is a number of bars, 0 or more.", s => s.Ta.PivotHigh(2, -1));
         Refused("Ta.ValueWhen was given the occurrence -1;", s => s.Ta.ValueWhen(s.Close > 1, s.Close, -1));
     }
 #pragma warning restore BAR3009
@@ -120,7 +127,7 @@ public sealed class TaTests
         Assert.All(result.Outputs.Values, column =>
         {
             Assert.Equal(bars, column.Count);
-            Assert.All(Enumerable.Range(0, bars), bar => Assert.True(double.IsNaN(column[bar]) || column.Name == "Obv" || (column.ValueType == typeof(bool) && column[bar] == 0)));
+            Assert.All(Enumerable.Range(0, bars), bar => Assert.True(double.IsNaN(column[bar]) || column.Name is "Obv" or "Cum" or "Na.Or of a number" || (column.ValueType == typeof(bool) && column[bar] == 0)));
         });
     }
 
@@ -136,6 +143,12 @@ public sealed class TaTests
             outputs.Add("highest", s.Ta.Highest(s.Close, int.MaxValue));
             outputs.Add("change", s.Ta.Change(s.Close, int.MaxValue));
             outputs.Add("when", s.Ta.ValueWhen(s.Close > 0, s.Close, int.MaxValue));
+            outputs.Add("median", s.Ta.Median(s.Close, int.MaxValue));
+            outputs.Add("rank", s.Ta.PercentRank(s.Close, int.MaxValue));
+            outputs.Add("alma", s.Ta.Alma(s.Close, int.MaxValue));
+            outputs.Add("linreg", s.Ta.Linreg(s.Close, int.MaxValue));
+            outputs.Add("correlation", s.Ta.Correlation(s.Close, s.Open, int.MaxValue));
+            outputs.Add("pivot", s.Ta.PivotLow(int.MaxValue, int.MaxValue));
         }).Outputs.Values];
         Assert.All(columns, column => Assert.All(Enumerable.Range(0, 3), bar => Assert.True(double.IsNaN(column[bar]))));
     }
@@ -157,6 +170,13 @@ public sealed class TaTests
                 outputs.Add("wma", s.Ta.Wma(s.Close, 20_000));
                 outputs.Add("stdev", s.Ta.Stdev(s.Close, 20_000));
                 outputs.Add("when", s.Ta.ValueWhen(s.Close > 0, s.Close, 20_000));
+                outputs.Add("linreg", s.Ta.Linreg(s.Close, 20_000));
+                outputs.Add("cog", s.Ta.Cog(s.Close, 20_000));
+                outputs.Add("correlation", s.Ta.Correlation(s.Close, s.Close, 20_000));
+                outputs.Add("median", s.Ta.Median(s.Close, 20_000));
+                outputs.Add("mode", s.Ta.Mode(s.Close, 20_000));
+                outputs.Add("rank", s.Ta.PercentRank(s.Close, 20_000));
+                outputs.Add("rci", s.Ta.Rci(s.Close, 20_000));
             });
             Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(15));
         }
