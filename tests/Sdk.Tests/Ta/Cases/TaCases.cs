@@ -7,7 +7,7 @@ internal static partial class TaCases
 
     public static IReadOnlyList<TaCase> All { get; } =
     [
-        .. Averages, .. Oscillators, .. Volatility, .. Volume, .. Statistics, .. Conditions,
+        .. Averages, .. Oscillators, .. Volatility, .. Volume, .. Statistics, .. Conditions, .. Levels,
         .. Staples, .. StaplesMore,
     ];
 
