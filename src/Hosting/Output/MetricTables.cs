@@ -43,8 +43,8 @@ internal static class MetricTables
         Row("Gross loss", each => Show.Money(each.GrossLoss));
         Row("Open profit", each => Signed(each.OpenProfit));
         Row("Commission", each => Show.Money(each.Commission));
-        table.Row("Max drawdown inside bars", Show.Money(metrics.MaxIntrabarDrawdown), "", "");
-        table.Row("Max run-up inside bars", Show.Money(metrics.MaxIntrabarRunUp), "", "");
+        table.Row("Drawdown as in Pine", Show.Money(metrics.MaxIntrabarDrawdown), "", "");
+        table.Row("Run-up as in Pine", Show.Money(metrics.MaxIntrabarRunUp), "", "");
         Row("Profit factor", each => Show.Ratio(each.ProfitFactor));
         Row("Closed trades", each => Show.Count(each.TotalTrades));
         Row("Open trades", each => Show.Count(each.OpenTrades));

@@ -104,9 +104,9 @@ public sealed class Metrics : EquityMetrics
     public double Exposure => run.Exposure(Curve.Count);
 
     /// <summary>
-    /// Pine's <c>strategy.max_drawdown</c>, TradingView's drawdown inside the bars: the deepest fall of the equity, on the assumed path of the bars,
-    /// below the highest realised equity before, in money, as a number of 0 or above. The realised equity is what closed trades left, the initial
-    /// capital at first. Na without bars.
+    /// Pine's <c>strategy.max_drawdown</c>: the deepest fall of the equity, on the assumed path inside the bars, below the highest realised equity
+    /// before, in money, as a number of 0 or above. The realised equity is what closed trades left, the initial capital at first; open profits raise
+    /// no peak, so that it may be less than <see cref="EquityMetrics.MaxDrawdown"/>. Na without bars.
     /// </summary>
     public double MaxIntrabarDrawdown => Inside(run.Range.MaxDrawdown);
 
@@ -114,8 +114,8 @@ public sealed class Metrics : EquityMetrics
     public double MaxIntrabarDrawdownPercent => Inside(run.Range.MaxDrawdownPercent);
 
     /// <summary>
-    /// Pine's <c>strategy.max_runup</c>, TradingView's run-up inside the bars: the highest rise of the equity, on the assumed path of the bars, above
-    /// the lowest realised equity before, in money, as a number of 0 or above; see <see cref="MaxIntrabarDrawdown"/>. Na without bars.
+    /// Pine's <c>strategy.max_runup</c>: the highest rise of the equity, on the assumed path inside the bars, above the lowest realised equity before,
+    /// in money, as a number of 0 or above; see <see cref="MaxIntrabarDrawdown"/>. Na without bars.
     /// </summary>
     public double MaxIntrabarRunUp => Inside(run.Range.MaxRunUp);
 
