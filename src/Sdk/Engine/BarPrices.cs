@@ -18,6 +18,29 @@ public sealed class BarPrices
         Time = Of(graph, nameof(Time), static bars => bars.TimeColumn);
     }
 
+    /// <summary>Prices that are still forming, so that their series change within a bar.</summary>
+    internal BarPrices(
+        Series<double> open,
+        Series<double> high,
+        Series<double> low,
+        Series<double> close,
+        Series<double> volume,
+        Series<int> barIndex,
+        Series<DateTime> time)
+    {
+        Open = open;
+        High = high;
+        Low = low;
+        Close = close;
+        Volume = volume;
+        Hl2 = (high + low) / 2;
+        Hlc3 = (high + low + close) / 3;
+        Ohlc4 = (open + high + low + close) / 4;
+        Hlcc4 = (high + low + (2 * close)) / 4;
+        BarIndex = barIndex;
+        Time = time;
+    }
+
     /// <summary>The opening prices.</summary>
     public Series<double> Open { get; }
 

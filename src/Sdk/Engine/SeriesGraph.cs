@@ -101,7 +101,7 @@ internal sealed class SeriesGraph
     /// <summary>The definition of <paramref name="kernel"/> over one source; the same one for the same kernel, arguments and source.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static SeriesNode<TResult> Define<TKernel, T, TResult>(TKernel kernel, SeriesNode<T> source)
-        where TKernel : struct, IKernel<T, TResult>
+        where TKernel : struct, IBuiltInKernel<T, TResult>
     {
         Arguments arguments = kernel.Arguments;
         ref readonly SeriesNode.Memo memo = ref source.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
@@ -113,7 +113,7 @@ internal sealed class SeriesGraph
     /// <summary>The definition of <paramref name="kernel"/> over two sources.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static SeriesNode<TResult> Define<TKernel, T1, T2, TResult>(TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second)
-        where TKernel : struct, IKernel<T1, T2, TResult>
+        where TKernel : struct, IBuiltInKernel<T1, T2, TResult>
     {
         Arguments arguments = kernel.Arguments;
         ref readonly SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
@@ -126,7 +126,7 @@ internal sealed class SeriesGraph
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static SeriesNode<TResult> Define<TKernel, T1, T2, T3, TResult>(
         TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second, SeriesNode<T3> third)
-        where TKernel : struct, IKernel<T1, T2, T3, TResult>
+        where TKernel : struct, IBuiltInKernel<T1, T2, T3, TResult>
     {
         Arguments arguments = kernel.Arguments;
         ref readonly SeriesNode.Memo memo = ref first.MemoAt(arguments.Slot + KernelOf<TKernel>.Slot);
@@ -147,26 +147,26 @@ internal sealed class SeriesGraph
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static SeriesNode<TResult> DefineSlow<TKernel, T, TResult>(TKernel kernel, SeriesNode<T> source)
-        where TKernel : struct, IKernel<T, TResult> =>
+        where TKernel : struct, IBuiltInKernel<T, TResult> =>
         source.Graph.Intern<TKernel, TResult>(
             kernel, source, null, null, shared => new KernelNode<TKernel, T, TResult>(source.Graph, kernel, shared, source));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static SeriesNode<TResult> DefineSlow<TKernel, T1, T2, TResult>(TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second)
-        where TKernel : struct, IKernel<T1, T2, TResult> =>
+        where TKernel : struct, IBuiltInKernel<T1, T2, TResult> =>
         first.Graph.Intern<TKernel, TResult>(
             kernel, first, second, null, shared => new KernelNode<TKernel, T1, T2, TResult>(first.Graph, kernel, shared, first, second));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static SeriesNode<TResult> DefineSlow<TKernel, T1, T2, T3, TResult>(
         TKernel kernel, SeriesNode<T1> first, SeriesNode<T2> second, SeriesNode<T3> third)
-        where TKernel : struct, IKernel<T1, T2, T3, TResult> =>
+        where TKernel : struct, IBuiltInKernel<T1, T2, T3, TResult> =>
         first.Graph.Intern<TKernel, TResult>(
             kernel, first, second, third, shared => new KernelNode<TKernel, T1, T2, T3, TResult>(first.Graph, kernel, shared, first, second, third));
 
     private SeriesNode<TResult> Intern<TKernel, TResult>(
         TKernel kernel, SeriesNode first, SeriesNode? second, SeriesNode? third, Func<SharedColumn?, SeriesNode> create)
-        where TKernel : struct, IKernel
+        where TKernel : struct, IBuiltInKernel
     {
         if ((second is not null && second.Graph != this) || (third is not null && third.Graph != this))
         {

@@ -21,7 +21,7 @@ public sealed record BacktestResult : ScriptResult
             OpenTrades = OpenTrades,
             MaxHeldLong = broker.MaxContractsHeldLong,
             MaxHeldShort = broker.MaxContractsHeldShort,
-            Range = broker.EquityRange,
+            Inside = EquityExtremes.Of(broker.EquityRange),
         };
         Metrics = new Metrics(new EquityCurve(bars.TimeColumn, equity, settings.InitialCapital), run, bars);
     }

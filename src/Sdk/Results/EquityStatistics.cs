@@ -8,7 +8,7 @@ internal static class EquityStatistics
     {
         if (curve.Count == 0)
         {
-            return new EquityExtremes(double.NaN, double.NaN, double.NaN, double.NaN);
+            return EquityExtremes.Unknown;
         }
 
         EquityRange range = new(curve.InitialCapital);
@@ -18,7 +18,7 @@ internal static class EquityStatistics
             range.Settle(value);
         }
 
-        return new EquityExtremes(range.MaxDrawdown, range.MaxDrawdownPercent, range.MaxRunUp, range.MaxRunUpPercent);
+        return EquityExtremes.Of(range);
     }
 
     /// <summary>Each time below a peak, oldest first.</summary>

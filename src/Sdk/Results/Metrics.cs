@@ -108,22 +108,22 @@ public sealed class Metrics : EquityMetrics
     /// before, in money, as a number of 0 or above. The realised equity is what closed trades left, the initial capital at first; open profits raise
     /// no peak, so that it may be less than <see cref="EquityMetrics.MaxDrawdown"/>. Na without bars.
     /// </summary>
-    public double MaxIntrabarDrawdown => Inside(run.Range.MaxDrawdown);
+    public double MaxIntrabarDrawdown => Inside(run.Inside.MaxDrawdown);
 
     /// <summary>The deepest fall of <see cref="MaxIntrabarDrawdown"/>'s kind in percent of the realised equity that it fell from; na without bars.</summary>
-    public double MaxIntrabarDrawdownPercent => Inside(run.Range.MaxDrawdownPercent);
+    public double MaxIntrabarDrawdownPercent => Inside(run.Inside.MaxDrawdownPercent);
 
     /// <summary>
     /// Pine's <c>strategy.max_runup</c>: the highest rise of the equity, on the assumed path inside the bars, above the lowest realised equity before,
     /// in money, as a number of 0 or above; see <see cref="MaxIntrabarDrawdown"/>. Na without bars.
     /// </summary>
-    public double MaxIntrabarRunUp => Inside(run.Range.MaxRunUp);
+    public double MaxIntrabarRunUp => Inside(run.Inside.MaxRunUp);
 
     /// <summary>
     /// The highest rise of <see cref="MaxIntrabarRunUp"/>'s kind in percent of the realised equity that it rose from; na without bars, and where that
     /// was not above 0.
     /// </summary>
-    public double MaxIntrabarRunUpPercent => Inside(run.Range.MaxRunUpPercent);
+    public double MaxIntrabarRunUpPercent => Inside(run.Inside.MaxRunUpPercent);
 
     /// <summary>The same run's metrics with another yearly return without risk.</summary>
     /// <param name="riskFreeRate">The yearly return without risk, 0.02 being 2 %.</param>

@@ -15,7 +15,7 @@ internal sealed record RunRecord
     public double MaxHeldShort { get; init; }
 
     /// <summary>How far the equity went inside the bars.</summary>
-    public EquityRange Range { get; init; }
+    public EquityExtremes Inside { get; init; } = EquityExtremes.Unknown;
 
     /// <summary>The bars with a trade in percent of <paramref name="count"/> bars.</summary>
     public double Exposure(int count)

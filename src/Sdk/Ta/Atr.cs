@@ -6,14 +6,15 @@ public partial class TaNamespace
     /// <remarks>The true range of the first bar is high - low, so the first value is that of bar <paramref name="length"/> - 1.</remarks>
     /// <param name="length">The length of the average, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Volatility, Warmup = "length - 1", Pine = "ta.atr", TaLib = "ATR", StockIndicators = "GetAtr")]
     public virtual Series<double> Atr([AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Atr");
-        return new(SeriesGraph.Define<AtrKernel, double, double, double, double>(new AtrKernel(length), Prices.High.Node, Prices.Low.Node, Prices.Close.Node));
+        return Define(new AtrKernel(length), Prices.High, Prices.Low, Prices.Close);
     }
 }
 
-internal struct AtrKernel(int length) : IKernel<double, double, double, double>
+internal struct AtrKernel(int length) : IBuiltInKernel<double, double, double, double>
 {
     private RecursiveAverage<WilderStep> average = new(length);
 

@@ -4,11 +4,12 @@ public partial class TaNamespace
 {
     /// <summary>Bars since <paramref name="condition"/> was last true: 0 where it is true now, na before it first was (Pine's <c>ta.barssince</c>).</summary>
     /// <param name="condition">The condition, bar by bar.</param>
+    [TaFunction(TaGroup.Conditions, Pine = "ta.barssince")]
     public virtual Series<double> BarsSince(Series<bool> condition) =>
         new(SeriesGraph.Define<BarsSinceKernel, bool, double>(default, condition.Node));
 }
 
-internal struct BarsSinceKernel : IKernel<bool, double>
+internal struct BarsSinceKernel : IBuiltInKernel<bool, double>
 {
     /// <summary>The number of the bar after the last one on which the condition was true; 0 for none.</summary>
     private int after;

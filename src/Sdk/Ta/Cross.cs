@@ -11,6 +11,7 @@ public partial class TaNamespace
     /// </remarks>
     /// <param name="first">A series.</param>
     /// <param name="second">Another series.</param>
+    [TaFunction(TaGroup.Conditions, Warmup = "0", Pine = "ta.cross")]
     public virtual SeriesExpression<bool> Cross(Series<double> first, Series<double> second) =>
         new Series<bool>(SeriesGraph.Define<CrossKernel, double, double, bool>(default, first.Node, second.Node));
 
@@ -26,7 +27,7 @@ public partial class TaNamespace
     public SeriesExpression<bool> Cross(double level, Series<double> source) => Cross(source, level);
 }
 
-internal struct CrossKernel : IKernel<double, double, bool>
+internal struct CrossKernel : IBuiltInKernel<double, double, bool>
 {
     private Relation relation;
 
@@ -58,7 +59,7 @@ internal struct CrossKernel : IKernel<double, double, bool>
     }
 }
 
-internal struct CrossLevelKernel(double level) : IKernel<double, bool>
+internal struct CrossLevelKernel(double level) : IBuiltInKernel<double, bool>
 {
     private readonly double level = level;
     private CrossKernel.Relation relation;

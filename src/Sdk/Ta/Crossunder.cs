@@ -6,6 +6,7 @@ public partial class TaNamespace
     /// <remarks>It looks one bar back and no further, and compares exactly; it is false where one of the four values is na.</remarks>
     /// <param name="first">The series that crosses.</param>
     /// <param name="second">The series that is crossed.</param>
+    [TaFunction(TaGroup.Conditions, Warmup = "0", Pine = "ta.crossunder")]
     public virtual SeriesExpression<bool> Crossunder(Series<double> first, Series<double> second) =>
         Expression.Turn<CrossunderTurn>(first.Node, second.Node);
 

@@ -10,14 +10,15 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of values that it begins with and that its weight comes from, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Averages, Warmup = "length - 1", Pine = "ta.ema", TaLib = "EMA", StockIndicators = "GetEma")]
     public virtual Series<double> Ema(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Ema");
-        return new(SeriesGraph.Define<EmaKernel, double, double>(new EmaKernel(length), source.Node));
+        return Define(new EmaKernel(length), source);
     }
 }
 
-internal struct EmaKernel(int length) : IKernel<double, double>
+internal struct EmaKernel(int length) : IBuiltInKernel<double, double>
 {
     private RecursiveAverage<ExponentialStep> average = new(length);
 

@@ -7,11 +7,16 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of bars, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Statistics, Warmup = "length - 1", Pine = "ta.highestbars", TaLib = "MAXINDEX")]
     public virtual Series<double> HighestBars(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.HighestBars");
-        return new(SeriesGraph.Define<ExtremeBarsKernel<LargestOldest>, double, double>(new ExtremeBarsKernel<LargestOldest>(length), source.Node));
+        return Define(new ExtremeBarsKernel<LargestOldest>(length), source);
     }
+
+    /// <summary>The same over a number of bars that may be another one on each bar.</summary>
+    /// <inheritdoc cref="HighestBars(Series{double}, int)"/>
+    public Series<double> HighestBars(Series<double> source, Series<int> length) => DefineChanging(new ExtremeBarsKernel<LargestOldest>(1), source, length);
 
     /// <summary>Where the highest <c>High</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.highestbars</c> without a source).</summary>
     /// <inheritdoc cref="HighestBars(Series{double}, int)"/>

@@ -7,17 +7,18 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The longer length, 2 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 2.</exception>
+    [TaFunction(TaGroup.Averages, Warmup = "length + sqrt(length) - 2", Pine = "ta.hma", StockIndicators = "GetHma")]
     public virtual Series<double> Hma(Series<double> source, [AtLeast(2)] int length)
     {
         CheckLength(length, "Ta.Hma", least: 2);
         Series<double> half = Wma(source, length / 2);
-        Series<double> ahead = new(SeriesGraph.Define<HmaKernel, double, double, double>(default, half.Node, Wma(source, length).Node));
+        Series<double> ahead = Define(default(HmaKernel), half, Wma(source, length));
         return Wma(ahead, (int)Math.Sqrt(length));
     }
 }
 
 /// <summary>A line as far beyond the faster average as that is beyond the slower one.</summary>
-internal readonly struct HmaKernel : IKernel<double, double, double>
+internal readonly struct HmaKernel : IBuiltInKernel<double, double, double>
 {
     public static string Name => "Ta.Hma";
 

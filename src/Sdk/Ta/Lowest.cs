@@ -10,11 +10,16 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of bars, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Statistics, Warmup = "length - 1", Pine = "ta.lowest", TaLib = "MIN")]
     public virtual Series<double> Lowest(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Lowest");
-        return new(SeriesGraph.Define<ExtremeKernel<SmallestNewest>, double, double>(new ExtremeKernel<SmallestNewest>(length), source.Node));
+        return Define(new ExtremeKernel<SmallestNewest>(length), source);
     }
+
+    /// <summary>The same over a number of bars that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Lowest(Series{double}, int)"/>
+    public Series<double> Lowest(Series<double> source, Series<int> length) => DefineChanging(new ExtremeKernel<SmallestNewest>(1), source, length);
 
     /// <summary>The lowest <c>Low</c> of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.lowest</c> without a source).</summary>
     /// <inheritdoc cref="Lowest(Series{double}, int)"/>

@@ -7,11 +7,16 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of bars, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Statistics, Warmup = "length - 1", Pine = "ta.lowestbars", TaLib = "MININDEX")]
     public virtual Series<double> LowestBars(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.LowestBars");
-        return new(SeriesGraph.Define<ExtremeBarsKernel<SmallestOldest>, double, double>(new ExtremeBarsKernel<SmallestOldest>(length), source.Node));
+        return Define(new ExtremeBarsKernel<SmallestOldest>(length), source);
     }
+
+    /// <summary>The same over a number of bars that may be another one on each bar.</summary>
+    /// <inheritdoc cref="LowestBars(Series{double}, int)"/>
+    public Series<double> LowestBars(Series<double> source, Series<int> length) => DefineChanging(new ExtremeBarsKernel<SmallestOldest>(1), source, length);
 
     /// <summary>Where the lowest <c>Low</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.lowestbars</c> without a source).</summary>
     /// <inheritdoc cref="LowestBars(Series{double}, int)"/>

@@ -10,6 +10,7 @@ public partial class TaNamespace
     /// <param name="signalLength">The length of the line's own average, 1 or more.</param>
     /// <returns>Line, signal and histogram: <c>var (line, signal, histogram) = Ta.Macd(Close)</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A length is below 1.</exception>
+    [TaFunction(TaGroup.Oscillators, Warmup = "max(fastLength, slowLength) + signalLength - 2", Pine = "ta.macd", TaLib = "MACD", StockIndicators = "GetMacd")]
     public virtual MacdLines Macd(
         Series<double> source, [AtLeast(1)] int fastLength = 12, [AtLeast(1)] int slowLength = 26, [AtLeast(1)] int signalLength = 9)
     {

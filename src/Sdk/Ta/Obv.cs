@@ -4,11 +4,12 @@ public partial class TaNamespace
 {
     /// <summary>On-balance volume: volume added up on bars that close higher and taken off on those that close lower (Pine's <c>ta.obv</c>).</summary>
     /// <remarks>It begins with 0 on the first bar, in units of volume; a bar whose volume or change is na or infinite changes nothing.</remarks>
+    [TaFunction(TaGroup.Volume, Warmup = "0", Pine = "ta.obv", TaLib = "OBV", StockIndicators = "GetObv")]
     public virtual Series<double> Obv() =>
-        new(SeriesGraph.Define<ObvKernel, double, double, double>(default, Prices.Close.Node, Prices.Volume.Node));
+        Define(default(ObvKernel), Prices.Close, Prices.Volume);
 }
 
-internal struct ObvKernel : IKernel<double, double, double>
+internal struct ObvKernel : IBuiltInKernel<double, double, double>
 {
     private double total;
 

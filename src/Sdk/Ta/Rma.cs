@@ -10,14 +10,15 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of values that it begins with and that its weight comes from, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Averages, Warmup = "length - 1", Pine = "ta.rma", StockIndicators = "GetSmma")]
     public virtual Series<double> Rma(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Rma");
-        return new(SeriesGraph.Define<RmaKernel, double, double>(new RmaKernel(length), source.Node));
+        return Define(new RmaKernel(length), source);
     }
 }
 
-internal struct RmaKernel(int length) : IKernel<double, double>
+internal struct RmaKernel(int length) : IBuiltInKernel<double, double>
 {
     private RecursiveAverage<WilderStep> average = new(length);
 

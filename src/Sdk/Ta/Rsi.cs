@@ -10,14 +10,15 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The length of the two averages, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Oscillators, Warmup = "length", Pine = "ta.rsi", TaLib = "RSI", StockIndicators = "GetRsi")]
     public virtual Series<double> Rsi(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Rsi");
-        return new(SeriesGraph.Define<RsiKernel, double, double>(new RsiKernel(length), source.Node));
+        return Define(new RsiKernel(length), source);
     }
 }
 
-internal struct RsiKernel(int length) : IKernel<double, double>
+internal struct RsiKernel(int length) : IBuiltInKernel<double, double>
 {
     private RecursiveAverage<WilderStep> up = new(length);
     private RecursiveAverage<WilderStep> down = new(length);

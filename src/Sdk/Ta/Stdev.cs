@@ -11,21 +11,31 @@ public partial class TaNamespace
     /// a length of 1).
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Statistics, Warmup = "length - 1", Pine = "ta.stdev", TaLib = "STDDEV", StockIndicators = "GetStdDev")]
     public virtual Series<double> Stdev(Series<double> source, [AtLeast(1)] int length, bool biased = true)
     {
         CheckLength(length, "Ta.Stdev");
-        return new(SeriesGraph.Define<StdevKernel, double, double>(new StdevKernel(length, biased), source.Node));
+        return Define(new StdevKernel(length, biased), source);
     }
+
+    /// <summary>The same over a number of values that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Stdev(Series{double}, int, bool)"/>
+    public Series<double> Stdev(Series<double> source, Series<int> length, bool biased = true) => DefineChanging(new StdevKernel(1, biased), source, length);
 }
 
-internal struct StdevKernel(int length, bool biased) : IKernel<double, double>
+internal struct StdevKernel(int length, bool biased) : ILengthKernel<StdevKernel>
 {
+    private readonly bool biased = biased;
     private readonly int divisor = biased ? length : length - 1;
     private RollingVariance variance = new(length);
 
     public static string Name => "Ta.Stdev";
 
     public readonly Arguments Arguments => Arguments.Of((long)variance.Length, divisor);
+
+    public readonly int Length => variance.Length;
+
+    public readonly StdevKernel WithLength(int length) => new(length, biased);
 
     public double Update(History<double> source) => Math.Sqrt(variance.Update(source) / divisor);
 }

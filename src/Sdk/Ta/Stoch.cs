@@ -9,15 +9,20 @@ public partial class TaNamespace
     /// <param name="low">The series whose lowest value is the bottom of the range.</param>
     /// <param name="length">The number of bars of the range, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Oscillators, Warmup = "length - 1", Pine = "ta.stoch", TaLib = "STOCHF", StockIndicators = "GetStoch")]
     public virtual Series<double> Stoch(Series<double> source, Series<double> high, Series<double> low, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Stoch");
-        return new(SeriesGraph.Define<StochKernel, double, double, double, double>(
-            default, source.Node, Highest(high, length).Node, Lowest(low, length).Node));
+        return Define(default(StochKernel), source, Highest(high, length), Lowest(low, length));
     }
+
+    /// <summary>The same over a number of bars that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Stoch(Series{double}, Series{double}, Series{double}, int)"/>
+    public Series<double> Stoch(Series<double> source, Series<double> high, Series<double> low, Series<int> length) =>
+        Define(default(StochKernel), source, Highest(high, length), Lowest(low, length));
 }
 
-internal readonly struct StochKernel : IKernel<double, double, double, double>
+internal readonly struct StochKernel : IBuiltInKernel<double, double, double, double>
 {
     public static string Name => "Ta.Stoch";
 

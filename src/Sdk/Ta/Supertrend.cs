@@ -8,15 +8,16 @@ public partial class TaNamespace
     /// <param name="length">The length of the average true range, 1 or more.</param>
     /// <returns>Line and direction: <c>var (line, direction) = Ta.Supertrend(3, 10)</c>; the direction is -1 in an upward trend.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1, or <paramref name="factor"/> is no finite number.</exception>
+    [TaFunction(TaGroup.Trend, Warmup = "length - 1", Pine = "ta.supertrend", StockIndicators = "GetSuperTrend")]
     public virtual SupertrendLine Supertrend(double factor, [AtLeast(1)] int length)
     {
         CheckFinite(factor, "Ta.Supertrend");
         CheckLength(length, "Ta.Supertrend");
-        SeriesNode<double> middle = Prices.Hl2.Node;
-        SeriesNode<double> range = Atr(length).Node;
+        Series<double> middle = Prices.Hl2;
+        Series<double> range = Atr(length);
         return new(
-            new(SeriesGraph.Define<SupertrendLineKernel, double, double, double, double>(new SupertrendLineKernel(factor), middle, range, Prices.Close.Node)),
-            new(SeriesGraph.Define<SupertrendDirectionKernel, double, double, double, double>(new SupertrendDirectionKernel(factor), middle, range, Prices.Close.Node)));
+            Define(new SupertrendLineKernel(factor), middle, range, Prices.Close),
+            Define(new SupertrendDirectionKernel(factor), middle, range, Prices.Close));
     }
 }
 
@@ -63,7 +64,7 @@ internal struct SupertrendBands(double factor)
     }
 }
 
-internal struct SupertrendLineKernel(double factor) : IKernel<double, double, double, double>
+internal struct SupertrendLineKernel(double factor) : IBuiltInKernel<double, double, double, double>
 {
     private SupertrendBands bands = new(factor);
 
@@ -74,7 +75,7 @@ internal struct SupertrendLineKernel(double factor) : IKernel<double, double, do
     public double Update(History<double> middle, History<double> range, History<double> close) => bands.Update(middle, range, close);
 }
 
-internal struct SupertrendDirectionKernel(double factor) : IKernel<double, double, double, double>
+internal struct SupertrendDirectionKernel(double factor) : IBuiltInKernel<double, double, double, double>
 {
     private SupertrendBands bands = new(factor);
 

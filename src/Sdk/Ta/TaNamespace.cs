@@ -33,8 +33,34 @@ public partial class TaNamespace : NamespaceBase
         }
     }
 
+    /// <summary>The series that a kernel makes of one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected static Series<double> Define<TKernel>(TKernel kernel, Series<double> source)
+        where TKernel : struct, IBuiltInKernel<double, double> =>
+        new(SeriesGraph.Define<TKernel, double, double>(kernel, source.Node));
+
+    /// <summary>The series that a kernel makes of two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected static Series<double> Define<TKernel>(TKernel kernel, Series<double> first, Series<double> second)
+        where TKernel : struct, IBuiltInKernel<double, double, double> =>
+        new(SeriesGraph.Define<TKernel, double, double, double>(kernel, first.Node, second.Node));
+
+    /// <summary>The series that a kernel makes of three.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected static Series<double> Define<TKernel>(TKernel kernel, Series<double> first, Series<double> second, Series<double> third)
+        where TKernel : struct, IBuiltInKernel<double, double, double, double> =>
+        new(SeriesGraph.Define<TKernel, double, double, double, double>(kernel, first.Node, second.Node, third.Node));
+
+    /// <summary>The series that a kernel makes of one, where the number of values that it looks at is a series itself.</summary>
+    /// <param name="any">The kernel with any length, for its other arguments.</param>
+    /// <param name="source">The series.</param>
+    /// <param name="length">The number of values, bar by bar.</param>
+    private protected static Series<double> DefineChanging<TKernel>(TKernel any, Series<double> source, Series<int> length)
+        where TKernel : struct, ILengthKernel<TKernel> =>
+        new(SeriesGraph.Define<ChangingLength<TKernel>, double, int, double>(new(any), source.Node, length.Node));
+
     private static Series<double> Difference(Series<double> first, Series<double> second) =>
-        new(SeriesGraph.Define<SeriesSeriesKernel<Operators.Subtract<double>, double, double>, double, double, double>(default, first.Node, second.Node));
+        Define(default(SeriesSeriesKernel<Operators.Subtract<double>, double, double>), first, second);
 
     private static void ThrowLength(int length, string function, string parameter, int least) => throw new ArgumentOutOfRangeException(
         parameter, length, string.Create(CultureInfo.InvariantCulture, $"{function} was given {parameter} = {length}; it is a number of bars, {least} or more."));

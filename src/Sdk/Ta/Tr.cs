@@ -9,11 +9,12 @@ public partial class TaNamespace
     /// <param name="handleNa">
     /// What holds where there is no close before, as on the first bar: true gives high - low, false (as Pine's variable <c>ta.tr</c>) gives na.
     /// </param>
+    [TaFunction(TaGroup.Volatility, Warmup = "1", Pine = "ta.tr", TaLib = "TRANGE", StockIndicators = "GetTr")]
     public virtual Series<double> Tr(bool handleNa = false) => new(
         SeriesGraph.Define<TrKernel, double, double, double, double>(new TrKernel(handleNa), Prices.High.Node, Prices.Low.Node, Prices.Close.Node));
 }
 
-internal readonly struct TrKernel(bool handleNa) : IKernel<double, double, double, double>
+internal readonly struct TrKernel(bool handleNa) : IBuiltInKernel<double, double, double, double>
 {
     private readonly bool handleNa = handleNa;
 

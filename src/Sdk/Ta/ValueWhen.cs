@@ -7,6 +7,7 @@ public partial class TaNamespace
     /// <param name="source">The series that is read.</param>
     /// <param name="occurrence">How many times to go back: 0 is the last bar on which the condition was true, 1 the one before that. It is na until there is one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="occurrence"/> is negative.</exception>
+    [TaFunction(TaGroup.Conditions, Pine = "ta.valuewhen")]
     public virtual Series<double> ValueWhen(Series<bool> condition, Series<double> source, [AtLeast(0)] int occurrence = 0)
     {
         if (occurrence < 0)
@@ -19,7 +20,7 @@ public partial class TaNamespace
     }
 }
 
-internal struct ValueWhenKernel(int occurrence) : IKernel<bool, double, double>
+internal struct ValueWhenKernel(int occurrence) : IBuiltInKernel<bool, double, double>
 {
     private readonly int occurrence = occurrence;
 

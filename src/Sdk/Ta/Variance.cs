@@ -11,21 +11,31 @@ public partial class TaNamespace
     /// a length of 1).
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Statistics, Warmup = "length - 1", Pine = "ta.variance", TaLib = "VAR")]
     public virtual Series<double> Variance(Series<double> source, [AtLeast(1)] int length, bool biased = true)
     {
         CheckLength(length, "Ta.Variance");
-        return new(SeriesGraph.Define<VarianceKernel, double, double>(new VarianceKernel(length, biased), source.Node));
+        return Define(new VarianceKernel(length, biased), source);
     }
+
+    /// <summary>The same over a number of values that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Variance(Series{double}, int, bool)"/>
+    public Series<double> Variance(Series<double> source, Series<int> length, bool biased = true) => DefineChanging(new VarianceKernel(1, biased), source, length);
 }
 
-internal struct VarianceKernel(int length, bool biased) : IKernel<double, double>
+internal struct VarianceKernel(int length, bool biased) : ILengthKernel<VarianceKernel>
 {
+    private readonly bool biased = biased;
     private readonly int divisor = biased ? length : length - 1;
     private RollingVariance variance = new(length);
 
     public static string Name => "Ta.Variance";
 
     public readonly Arguments Arguments => Arguments.Of((long)variance.Length, divisor);
+
+    public readonly int Length => variance.Length;
+
+    public readonly VarianceKernel WithLength(int length) => new(length, biased);
 
     public double Update(History<double> source) => variance.Update(source) / divisor;
 }

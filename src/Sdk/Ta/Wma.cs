@@ -7,16 +7,21 @@ public partial class TaNamespace
     /// <param name="source">The series.</param>
     /// <param name="length">The number of values, 1 or more; the newest has this weight.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
+    [TaFunction(TaGroup.Averages, Warmup = "length - 1", Pine = "ta.wma", TaLib = "WMA", StockIndicators = "GetWma")]
     public virtual Series<double> Wma(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Wma");
-        return new(SeriesGraph.Define<WmaKernel, double, double>(new WmaKernel(length), source.Node));
+        return Define(new WmaKernel(length), source);
     }
+
+    /// <summary>The same over a number of values that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Wma(Series{double}, int)"/>
+    public Series<double> Wma(Series<double> source, Series<int> length) => DefineChanging(new WmaKernel(1), source, length);
 }
 
 /// <summary>Adds a window of up to 64 values up afresh, oldest first, which gives TradingView's digits to the last bit.</summary>
 /// <remarks>For a longer one it keeps the weighted sum and the plain one, and adds up afresh where a bound on their rounding errors says so.</remarks>
-internal struct WmaKernel(int length) : IKernel<double, double>
+internal struct WmaKernel(int length) : ILengthKernel<WmaKernel>
 {
     private const int ShortLength = 64;
     private const double Tolerance = 1e-13;
@@ -32,6 +37,10 @@ internal struct WmaKernel(int length) : IKernel<double, double>
     public static string Name => "Ta.Wma";
 
     public readonly Arguments Arguments => Arguments.Of((long)window.Length);
+
+    public readonly int Length => window.Length;
+
+    public readonly WmaKernel WithLength(int length) => new(length);
 
     public double Update(History<double> source)
     {

@@ -48,14 +48,14 @@ public sealed class EquityRangeTests
     {
         BrokerDriver run = new(new() { InitialCapital = 1000, ConversionRate = day => day.Day == 1 ? 1 : 3 });
         run.At(100, b => b.Entry("L", Side.Long)).At(100).At(90);
-        Assert.Equal(10, run.Broker.EquityRange.MaxDrawdown);
+        Assert.Equal(10, Of(run).MaxDrawdown);
         for (int hour = 3; hour < 24; hour++)
         {
             run.At(100);
         }
 
         run.At(95);
-        Assert.Equal(15, run.Broker.EquityRange.MaxDrawdown);
+        Assert.Equal(15, Of(run).MaxDrawdown);
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class EquityRangeTests
     {
         BrokerDriver run = new(new() { InitialCapital = 100 });
         run.At(100, b => b.Entry("S", Side.Short)).At(100, b => b.CloseAll()).At(250);
-        Assert.Equal((150.0, 150.0), (run.Broker.EquityRange.MaxDrawdown, run.Broker.EquityRange.MaxDrawdownPercent));
-        Assert.Equal(double.NaN, run.Broker.EquityRange.MaxRunUpPercent);
+        Assert.Equal((150.0, 150.0), (Of(run).MaxDrawdown, Of(run).MaxDrawdownPercent));
+        Assert.Equal(double.NaN, Of(run).MaxRunUpPercent);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class EquityRangeTests
                 fall = Math.Max(fall, peak - run.Broker.Equity);
             }
 
-            EquityRange range = run.Broker.EquityRange;
+            EquityRange range = Of(run);
             Assert.True(range.MaxDrawdown >= fall - 1e-6);
 
             // One trade at a time: each began from a realised equity that was at most the peak, and fell by its own drawdown.
@@ -96,9 +96,8 @@ public sealed class EquityRangeTests
         }
     }
 
-    private static (double, double, double, double) Range(BrokerDriver run)
-    {
-        EquityRange range = run.Broker.EquityRange;
-        return (range.MaxDrawdown, Math.Round(range.MaxDrawdownPercent, 9), range.MaxRunUp, Math.Round(range.MaxRunUpPercent, 9));
-    }
+    private static EquityRange Of(BrokerDriver run) => run.Broker.EquityRange;
+
+    private static (double, double, double, double) Range(BrokerDriver run) =>
+        (Of(run).MaxDrawdown, Math.Round(Of(run).MaxDrawdownPercent, 9), Of(run).MaxRunUp, Math.Round(Of(run).MaxRunUpPercent, 9));
 }

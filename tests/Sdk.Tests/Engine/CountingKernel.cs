@@ -1,7 +1,7 @@
 namespace Barline.Tests.Engine;
 
 /// <summary>The running sum of a series, which counts how often it is asked for a bar.</summary>
-internal struct CountingKernel(long tag) : IKernel<double, double>
+internal struct CountingKernel(long tag) : IBuiltInKernel<double, double>
 {
     private static int updates;
     private double sum;

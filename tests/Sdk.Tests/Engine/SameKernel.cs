@@ -1,7 +1,7 @@
 namespace Barline.Tests.Engine;
 
 /// <summary>A function that gives its source unchanged: makes whatever it is given a definition.</summary>
-internal readonly struct SameKernel<T> : IKernel<T, T>
+internal readonly struct SameKernel<T> : IBuiltInKernel<T, T>
 {
     public static string Name => "Test.Same";
 

@@ -36,7 +36,7 @@ public sealed class UndefinedMetricsTests
             "LongestDrawdownDays", "Exposure", "MaxIntrabarDrawdown", "MaxIntrabarDrawdownPercent", "MaxIntrabarRunUp", "MaxIntrabarRunUpPercent",
         ];
         Assert.All(
-            MetricValues.Numbers(new Metrics(new EquityCurve(Given.Days(1), [1300], 1000), new RunRecord { Trades = [], Range = new EquityRange(1000) })),
+            MetricValues.Numbers(new Metrics(new EquityCurve(Given.Days(1), [1300], 1000), new RunRecord { Trades = [], Inside = EquityExtremes.Of(new EquityRange(1000)) })),
             pair => Assert.Equal(known.Contains(Short(pair.Key)) && !pair.Key.StartsWith("Benchmark.", StringComparison.Ordinal) || Short(pair.Key) == "RiskFreeRate", !double.IsNaN(pair.Value)));
     }
 

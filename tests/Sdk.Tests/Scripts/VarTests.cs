@@ -172,7 +172,7 @@ public sealed class VarTests
         new(SeriesGraph.Define<SumKernel, double, double>(default, source.Node));
 
     /// <summary>A running sum: what a wrong snapshot would show in at once.</summary>
-    private struct SumKernel : IKernel<double, double>
+    private struct SumKernel : IBuiltInKernel<double, double>
     {
         private double sum;
 

@@ -4,19 +4,31 @@ namespace Barline.Tests.Ta;
 
 /// <summary>A function with its arguments: as the SDK has it, and as a second implementation has it.</summary>
 /// <param name="Name">The call, for messages.</param>
-/// <param name="Define">The call on a source, and on a second one for functions that take two.</param>
-/// <param name="Reference">The values that the definition asks for, by the shortest road, on the columns of the two sources.</param>
-/// <param name="Tolerance">The part of the largest value of the sources that rounding may make of a difference; 0 asks for equal bits.</param>
-internal sealed record TaCase(
-    string Name, Func<TaNamespace, Series<double>, Series<double>, object> Define, Func<double[], double[], double[]> Reference, double Tolerance)
+/// <param name="Define">The call, on the prices of the bars.</param>
+/// <param name="Reference">The values that the definition asks for, by the shortest road, from the columns of the bars.</param>
+/// <param name="Tolerance">The part of the largest value of the columns that rounding may make of a difference; 0 asks for equal bits.</param>
+internal sealed record TaCase(string Name, Func<TaNamespace, BarPrices, object> Define, Func<BarColumnsOf, double[]> Reference, double Tolerance)
 {
-    /// <summary>Hands what the function defines, a series of numbers or of truths, over as an output.</summary>
-    public void AddTo(ScriptOutputs outputs, string name, TaNamespace ta, Series<double> first, Series<double> second)
+    /// <summary>A function of the closes and, where it takes two sources, the opens.</summary>
+    public TaCase(
+        string name,
+        Func<TaNamespace, Series<double>, Series<double>, object> define,
+        Func<double[], double[], double[]> reference,
+        double tolerance)
+        : this(name, (ta, prices) => define(ta, prices.Close, prices.Open), bars => reference(bars.Close, bars.Open), tolerance)
     {
-        switch (Define(ta, first, second))
+    }
+
+    /// <summary>Hands what the function defines, a series of numbers or of truths, over as an output.</summary>
+    public void AddTo(ScriptOutputs outputs, string name, TaNamespace ta, BarPrices prices)
+    {
+        switch (Define(ta, prices))
         {
             case Series<double> numbers:
                 outputs.Add(name, numbers);
+                break;
+            case Series<bool> truths:
+                outputs.Add(name, truths);
                 break;
             case SeriesExpression<bool> truths:
                 outputs.Add<bool>(name, truths);
@@ -27,9 +39,10 @@ internal sealed record TaCase(
     }
 
     /// <summary>The function's value at the current bar, a truth as 1 or 0.</summary>
-    public double Now(TaNamespace ta, Series<double> first, Series<double> second) => Define(ta, first, second) switch
+    public double Now(TaNamespace ta, BarPrices prices) => Define(ta, prices) switch
     {
         Series<double> numbers => numbers.Value,
+        Series<bool> truths => truths.Value ? 1 : 0,
         SeriesExpression<bool> truths => truths.Value ? 1 : 0,
         object other => throw new SwitchExpressionException(other),
     };

@@ -25,51 +25,76 @@ public sealed class TaPropertyTests
         return Gen.Choose(0, 5).SelectMany(runs => run.ArrayOf(runs)).Select(parts => parts.SelectMany(part => part).ToArray());
     }
 
-    private static Gen<(double[] First, double[] Second)> Sources(bool infinite) =>
-        from first in Columns(infinite)
-        from second in Columns(infinite)
-        select (first, first.Select((_, i) => second.Length == 0 ? 1.0 : second[i % second.Length]).ToArray());
+    /// <summary>Bars whose opens and closes are of any kind; the highs and lows lie around them, most of the time, and volumes are small, 0 or na.</summary>
+    private static Gen<BarColumnsOf> Bars(bool infinite) =>
+        from closes in Columns(infinite)
+        from others in Columns(infinite)
+        from seed in Gen.Choose(0, int.MaxValue)
+        select Around(closes, [.. closes.Select((_, i) => others.Length == 0 ? 1.0 : others[i % others.Length])], new Random(seed));
+
+    private static BarColumnsOf Around(double[] closes, double[] opens, Random random)
+    {
+        double[] Each(Func<int, double> of) => [.. closes.Select((_, i) => random.Next(60) == 0 ? double.NaN : of(i))];
+        return new(
+            opens,
+            Each(i => Math.Max(opens[i], closes[i]) + random.Next(3)),
+            Each(i => Math.Min(opens[i], closes[i]) - random.Next(3)),
+            closes,
+            Each(_ => random.Next(4) == 0 ? 0 : random.Next(100)));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_function_gives_what_its_definition_says(string name)
     {
-        TaCase function = TaCases.All.Single(each => each.Name == name);
+        TaCase function = Find(name);
         foreach (bool infinite in (bool[])[false, true])
         {
-            Check(infinite, sources =>
+            Check(infinite, bars =>
             {
-                double[] expected = function.Reference(sources.First, sources.Second);
-                double[] actual = Whole(function, sources.First, sources.Second);
-                double scale = sources.First.Concat(sources.Second).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
-                return Enumerable.Range(0, expected.Length).All(i =>
-                    expected[i].Equals(actual[i]) || Math.Abs(expected[i] - actual[i]) <= function.Tolerance * Math.Max(scale, 100));
+                double[] expected = function.Reference(bars);
+                double[] actual = Whole(function, bars);
+                double allowed = function.Tolerance * Math.Max(bars.Scale, 100);
+                return Enumerable.Range(0, expected.Length).All(i => expected[i].Equals(actual[i]) || Math.Abs(expected[i] - actual[i]) <= allowed);
             });
         }
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_function_of_a_variable_gives_bar_by_bar_the_bits_of_the_whole_column(string name)
+    public void A_function_of_a_forming_bar_gives_the_bits_of_the_whole_column(string name)
     {
-        TaCase function = TaCases.All.Single(each => each.Name == name);
-        Check(infinite: true, sources =>
+        TaCase function = Find(name);
+        Check(infinite: true, bars =>
         {
-            double[] whole = Whole(function, sources.First, sources.Second);
-            double[] live = BarByBar(function, sources.First, sources.Second, _ => true);
-            double[] seldom = BarByBar(function, sources.First, sources.Second, bar => bar % 7 is 3 or 4);
+            double[] whole = Whole(function, bars);
+            double[] live = BarByBar(function, bars, _ => true);
+            double[] seldom = BarByBar(function, bars, bar => bar % 7 is 3 or 4);
             return Enumerable.Range(0, whole.Length).All(i =>
                 Same(whole[i], live[i]) && (i % 7 is not (3 or 4) || Same(whole[i], seldom[i])));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_function_does_not_hang_on_the_bars_after(string name)
+    {
+        TaCase function = Find(name);
+        Check(infinite: true, bars =>
+        {
+            double[] whole = Whole(function, bars);
+            int[] ends = [1, bars.Count / 3, bars.Count / 2, bars.Count - 1];
+            return ends.Where(end => end > 0 && end < bars.Count).All(end => Whole(function, bars.Prefix(end)).Zip(whole, Same).All(same => same));
         });
     }
 
     [Fact]
     public void The_true_range_and_its_average_are_what_their_definitions_say()
     {
-        Check(infinite: false, sources =>
+        Check(infinite: false, bars =>
         {
-            double[] high = sources.First;
-            double[] low = sources.Second;
+            double[] high = bars.Close;
+            double[] low = bars.Open;
             double[] close = Reference.Combine(high, low, (one, other) => one < 5 ? double.NaN : (one + other) / 2);
             IndicatorResult result = LambdaIndicator.Outputs(TestBars.Of(low, high, low, close, low), (s, outputs) =>
             {
@@ -84,48 +109,56 @@ public sealed class TaPropertyTests
         });
     }
 
-    private static void Check(bool infinite, Func<(double[] First, double[] Second), bool> holds) =>
-        Prop.ForAll(Sources(infinite).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true).WithReplay(20240229, 7));
+    private static TaCase Find(string name) => TaCases.All.Single(each => each.Name == name);
+
+    private static void Check(bool infinite, Func<BarColumnsOf, bool> holds) =>
+        Prop.ForAll(Bars(infinite).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true).WithReplay(20240229, 7));
 
     private static bool Same(double first, double second) =>
         BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second) || (double.IsNaN(first) && double.IsNaN(second));
 
-    private static double[] Whole(TaCase function, double[] first, double[] second)
+    private static double[] Whole(TaCase function, BarColumnsOf bars)
     {
         OutputColumn column = LambdaIndicator.Outputs(
-            TestBars.Of(second, first, first, first, second),
-            (s, outputs) => function.AddTo(outputs, "x", s.Ta, s.Close, s.Open)).Outputs["x"];
+            bars.Bars, (_, outputs) => function.AddTo(outputs, "x", ScriptRun.Running!.Ta, ScriptRun.Running.Prices)).Outputs["x"];
         return [.. Enumerable.Range(0, column.Count).Select(i => column[i])];
     }
 
-    /// <summary>The function of two variables that hold something else first on each bar, read then as well where it is read at all.</summary>
-    private static double[] BarByBar(TaCase function, double[] first, double[] second, Func<int, bool> isRead)
+    /// <summary>The function of bars that form: their prices are something else first on each bar, and it is read then as well where it is read at all.</summary>
+    private static double[] BarByBar(TaCase function, BarColumnsOf bars, Func<int, bool> isRead)
     {
-        Var<double> one = new();
-        Var<double> two = new();
-        double[] result = new double[first.Length];
+        Var<double>[] forming = [new(), new(), new(), new(), new()];
+        double[] result = new double[bars.Count];
         ScriptRunner.Run(
             new LambdaIndicator
             {
+                OnSetup = s => ScriptRun.Running!.Prices = new BarPrices(forming[0], forming[1], forming[2], forming[3], forming[4], s.BarIndex, s.Time),
                 OnProcess = s =>
                 {
+                    ScriptRun run = ScriptRun.Running!;
                     int bar = s.BarIndex;
-                    one.Value = bar % 3 == 0 ? double.NaN : 1e9 - bar;
-                    two.Value = bar % 5 == 0 ? double.PositiveInfinity : bar;
-                    if (isRead(bar))
+                    for (int i = 0; i < forming.Length; i++)
                     {
-                        function.Now(s.Ta, one, two);
+                        forming[i].Value = bar % (3 + i) == 0 ? double.NaN : bar % 5 == i ? double.PositiveInfinity : 1e9 - bar + i;
                     }
 
-                    one.Value = s.Close;
-                    two.Value = s.Open;
                     if (isRead(bar))
                     {
-                        result[bar] = function.Now(s.Ta, one, two);
+                        function.Now(run.Ta, run.Prices);
+                    }
+
+                    forming[0].Value = s.Open;
+                    forming[1].Value = s.High;
+                    forming[2].Value = s.Low;
+                    forming[3].Value = s.Close;
+                    forming[4].Value = s.Volume;
+                    if (isRead(bar))
+                    {
+                        result[bar] = function.Now(run.Ta, run.Prices);
                     }
                 },
             },
-            TestBars.Of(second, first, first, first, second));
+            bars.Bars);
         return result;
     }
 }

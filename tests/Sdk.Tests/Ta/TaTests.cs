@@ -111,7 +111,7 @@ public sealed class TaTests
         {
             foreach (TaCase function in TaCases.All)
             {
-                function.AddTo(outputs, function.Name, s.Ta, s.Close, s.Open);
+                function.AddTo(outputs, function.Name, s.Ta, ScriptRun.Running!.Prices);
             }
 
             outputs.Add("Tr", s.Ta.Tr(true));

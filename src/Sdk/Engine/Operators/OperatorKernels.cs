@@ -1,7 +1,7 @@
 namespace Barline;
 
 /// <summary>An operator between two series, bar by bar.</summary>
-internal readonly struct SeriesSeriesKernel<TOperator, T, TResult> : IKernel<T, T, TResult>
+internal readonly struct SeriesSeriesKernel<TOperator, T, TResult> : IBuiltInKernel<T, T, TResult>
     where TOperator : struct, IBinaryOperator<T, TResult>
 {
     public static string Name => TOperator.Name;
@@ -12,7 +12,7 @@ internal readonly struct SeriesSeriesKernel<TOperator, T, TResult> : IKernel<T, 
 }
 
 /// <summary>An operator between a series and a value that is the same on all bars.</summary>
-internal readonly struct SeriesScalarKernel<TOperator, T, TResult>(long bits) : IKernel<T, TResult>
+internal readonly struct SeriesScalarKernel<TOperator, T, TResult>(long bits) : IBuiltInKernel<T, TResult>
     where TOperator : struct, IBinaryOperator<T, TResult>
 {
     private readonly T scalar = Operand.ValueOf<T>(bits);
@@ -25,7 +25,7 @@ internal readonly struct SeriesScalarKernel<TOperator, T, TResult>(long bits) : 
 }
 
 /// <summary>An operator between a value that is the same on all bars and a series.</summary>
-internal readonly struct ScalarSeriesKernel<TOperator, T, TResult>(long bits) : IKernel<T, TResult>
+internal readonly struct ScalarSeriesKernel<TOperator, T, TResult>(long bits) : IBuiltInKernel<T, TResult>
     where TOperator : struct, IBinaryOperator<T, TResult>
 {
     private readonly T scalar = Operand.ValueOf<T>(bits);
@@ -38,7 +38,7 @@ internal readonly struct ScalarSeriesKernel<TOperator, T, TResult>(long bits) : 
 }
 
 /// <summary>An operator on one series.</summary>
-internal readonly struct UnaryKernel<TOperator, T, TResult> : IKernel<T, TResult>
+internal readonly struct UnaryKernel<TOperator, T, TResult> : IBuiltInKernel<T, TResult>
     where TOperator : struct, IUnaryOperator<T, TResult>
 {
     public static string Name => TOperator.Name;
@@ -49,7 +49,7 @@ internal readonly struct UnaryKernel<TOperator, T, TResult> : IKernel<T, TResult
 }
 
 /// <summary>Whole numbers as numbers.</summary>
-internal readonly struct NumberKernel<T> : IKernel<T, double>
+internal readonly struct NumberKernel<T> : IBuiltInKernel<T, double>
 {
     public static string Name => "Series<double>";
 
@@ -67,7 +67,7 @@ internal readonly struct NumberKernel<T> : IKernel<T, double>
 }
 
 /// <summary>A series shifted: its value some bars ago; na before the first bar.</summary>
-internal readonly struct ShiftKernel<T>(int back) : IKernel<T, T>
+internal readonly struct ShiftKernel<T>(int back) : IBuiltInKernel<T, T>
 {
     public static string Name => "series[n]";
 
@@ -77,7 +77,7 @@ internal readonly struct ShiftKernel<T>(int back) : IKernel<T, T>
 }
 
 /// <summary>The bars on which two series turn.</summary>
-internal readonly struct TurnKernel<TTurn> : IKernel<double, double, bool>
+internal readonly struct TurnKernel<TTurn> : IBuiltInKernel<double, double, bool>
     where TTurn : struct, ITurn
 {
     public static string Name => TTurn.Name;
@@ -89,7 +89,7 @@ internal readonly struct TurnKernel<TTurn> : IKernel<double, double, bool>
 }
 
 /// <summary>The bars on which a series turns around a level that is the same on all bars.</summary>
-internal readonly struct LevelTurnKernel<TTurn>(long bits) : IKernel<double, bool>
+internal readonly struct LevelTurnKernel<TTurn>(long bits) : IBuiltInKernel<double, bool>
     where TTurn : struct, ITurn
 {
     private readonly double level = Operand.ValueOf<double>(bits);

@@ -1,7 +1,7 @@
 namespace Barline;
 
 /// <summary>Where the extreme of the last so many bars lies, as a number of bars from the current one, 0 or negative.</summary>
-internal struct ExtremeBarsKernel<TOrder>(int length) : IKernel<double, double>
+internal struct ExtremeBarsKernel<TOrder>(int length) : ILengthKernel<ExtremeBarsKernel<TOrder>>
     where TOrder : struct, IExtremeOrder
 {
     private ExtremeWindow<TOrder> window = new(length);
@@ -9,6 +9,10 @@ internal struct ExtremeBarsKernel<TOrder>(int length) : IKernel<double, double>
     public static string Name => typeof(TOrder) == typeof(LargestOldest) ? "Ta.HighestBars" : "Ta.LowestBars";
 
     public readonly Arguments Arguments => Arguments.Of((long)window.Length);
+
+    public readonly int Length => window.Length;
+
+    public readonly ExtremeBarsKernel<TOrder> WithLength(int length) => new(length);
 
     public double Update(History<double> source)
     {

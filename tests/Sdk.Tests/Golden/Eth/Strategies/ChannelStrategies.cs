@@ -230,18 +230,15 @@ public sealed partial class RegressionRevert
 [Strategy("Below the day's average price", InitialCapital = 100_000, Overlay = true)]
 public sealed partial class VwapRevert
 {
-    private DayVwap vwap;
-
-    private void Setup() => vwap = Import(new DayVwap { Width = 2 });
-
     private void Process()
     {
+        VwapBands vwap = Ta.Vwap(Close, Timeframe.Change("1D"), 2);
         if (Ta.Crossunder(Close, vwap.Lower))
         {
             Strategy.Entry("long", Side.Long);
         }
 
-        if (Ta.Crossover(Close, vwap.Average))
+        if (Ta.Crossover(Close, vwap.Middle))
         {
             Strategy.Close("long");
         }

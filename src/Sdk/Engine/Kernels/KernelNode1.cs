@@ -6,7 +6,7 @@ namespace Barline;
 /// <summary>A definition from one source.</summary>
 internal sealed class KernelNode<TKernel, T, TResult>(SeriesGraph graph, TKernel kernel, SharedColumn? shared, SeriesNode<T> source)
     : KernelNode<TKernel, TResult>(graph, kernel, shared)
-    where TKernel : struct, IKernel<T, TResult>
+    where TKernel : struct, IBuiltInKernel<T, TResult>
 {
     protected override void Run(ref TKernel kernel, TResult[] result, int start, int end)
     {

@@ -6,7 +6,7 @@ namespace Barline;
 /// the current bar is run on a copy of it, since a variable may still change within the bar.
 /// </remarks>
 internal abstract class KernelNode<TKernel, TResult>(SeriesGraph graph, TKernel kernel, SharedColumn? shared) : SeriesNode<TResult>(graph, shared)
-    where TKernel : struct, IKernel
+    where TKernel : struct, IBuiltInKernel
 {
     private readonly TKernel initial = kernel;
     private TKernel ended = kernel;

@@ -7,7 +7,7 @@ namespace Barline;
 internal sealed class KernelNode<TKernel, T1, T2, TResult>(
     SeriesGraph graph, TKernel kernel, SharedColumn? shared, SeriesNode<T1> first, SeriesNode<T2> second)
     : KernelNode<TKernel, TResult>(graph, kernel, shared)
-    where TKernel : struct, IKernel<T1, T2, TResult>
+    where TKernel : struct, IBuiltInKernel<T1, T2, TResult>
 {
     protected override void Run(ref TKernel kernel, TResult[] result, int start, int end)
     {

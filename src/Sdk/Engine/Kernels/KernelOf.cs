@@ -4,7 +4,7 @@ namespace Barline;
 
 /// <summary>What tells one kernel type from another at the cost of a reference comparison.</summary>
 internal static class KernelOf<TKernel>
-    where TKernel : struct, IKernel
+    where TKernel : struct, IBuiltInKernel
 {
     /// <summary>The kernel type's own object, the same in every run.</summary>
     internal static readonly object Token = typeof(TKernel);

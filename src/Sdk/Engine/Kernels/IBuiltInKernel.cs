@@ -1,0 +1,27 @@
+namespace Barline;
+
+/// <summary>A kernel with a name and with its arguments as a few words, so that its definition is found without looking at the struct.</summary>
+internal interface IBuiltInKernel
+{
+    /// <summary>What a user calls the operation, for messages: <c>Ta.Sma</c>.</summary>
+    static abstract string Name { get; }
+
+    /// <summary>The scalar arguments that, with the sources, tell one definition from another.</summary>
+    Arguments Arguments { get; }
+}
+
+/// <inheritdoc cref="IBuiltInKernel"/>
+internal interface IBuiltInKernel<T, out TResult> : IBuiltInKernel, IKernel<T, TResult>;
+
+/// <summary>A kernel that has a faster way to a whole column, equal bit for bit to an <c>Update</c> for each bar.</summary>
+internal interface IColumnKernel<T, TResult> : IBuiltInKernel<T, TResult>
+{
+    /// <summary>Fills <paramref name="result"/> from <paramref name="source"/>, both from the first bar to the last; false where it cannot, and then all of it is filled anew.</summary>
+    bool TryFill(ReadOnlySpan<T> source, Span<TResult> result);
+}
+
+/// <inheritdoc cref="IBuiltInKernel"/>
+internal interface IBuiltInKernel<T1, T2, out TResult> : IBuiltInKernel, IKernel<T1, T2, TResult>;
+
+/// <inheritdoc cref="IBuiltInKernel"/>
+internal interface IBuiltInKernel<T1, T2, T3, out TResult> : IBuiltInKernel, IKernel<T1, T2, T3, TResult>;
