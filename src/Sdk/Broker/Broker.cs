@@ -79,6 +79,9 @@ internal sealed class Broker
     /// <summary>The numbers of the account, as scripts read them.</summary>
     public AccountView View { get; }
 
+    /// <inheritdoc cref="AccountView.Range"/>
+    public EquityRange EquityRange => account.Range;
+
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
 
     public IReadOnlyList<Trade> ClosedTrades => ClosedRows;
