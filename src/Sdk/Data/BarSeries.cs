@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
@@ -14,6 +15,9 @@ public sealed partial class BarSeries : IReadOnlyList<Bar>
     private readonly double[] lows;
     private readonly double[] closes;
     private readonly double[] volumes;
+
+    /// <summary>Kept once it was asked for: it takes a look at every bar.</summary>
+    private StrongBox<Timeframe?>? timeframe;
     private string? contentHash;
 
     /// <summary>Takes columns of equal length; the arrays are kept, not copied.</summary>
@@ -71,7 +75,7 @@ public sealed partial class BarSeries : IReadOnlyList<Bar>
     /// The timeframe that the most frequent gap between two bars tells; null where there are fewer than two bars or no timeframe has
     /// that gap.
     /// </summary>
-    public Timeframe? Timeframe => MostFrequentGap() is { } gap ? Barline.Timeframe.OfGap(gap) : null;
+    public Timeframe? Timeframe => (timeframe ??= new(MostFrequentGap() is { } gap ? Barline.Timeframe.OfGap(gap) : null)).Value;
 
     /// <summary>The bar at <paramref name="index"/>, 0 being the oldest.</summary>
     public Bar this[int index] => new(times[index], opens[index], highs[index], lows[index], closes[index], volumes[index]);

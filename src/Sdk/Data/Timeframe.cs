@@ -50,6 +50,28 @@ public readonly record struct Timeframe : IParsable<Timeframe>
         _ => Multiplier * 2_628_003,
     };
 
+    /// <summary>
+    /// Whether a bar is the first one of a bar of <paramref name="timeframe"/>: of a new day, week or five minutes (Pine's <c>timeframe.change</c>).
+    /// False on the first bar of all.
+    /// </summary>
+    /// <remarks>
+    /// Days are those of the exchange: they change where its session starts, on its clock, daylight saving included, and a session that runs over
+    /// midnight belongs to the day on which it ends. Minutes and seconds count from the start of the session, several days from the first trading
+    /// day of the year, several weeks from its first Monday.
+    /// </remarks>
+    /// <param name="timeframe">The timeframe, as a rule longer than that of the bars.</param>
+    /// <exception cref="InvalidOperationException">It is used outside of a run.</exception>
+    public static Series<bool> Change(Timeframe timeframe)
+    {
+        ScriptRun run = ScriptRun.Need("Timeframe.Change");
+        return new(SeriesGraph.Define<PeriodChangeKernel, DateTime, bool>(new(run.Hours, timeframe), run.Prices.Time.Node));
+    }
+
+    /// <param name="timeframe">The timeframe in Pine's writing: <c>1D</c>, <c>W</c>, <c>240</c>.</param>
+    /// <exception cref="FormatException">The text is no timeframe; the message says what is accepted.</exception>
+    /// <inheritdoc cref="Change(Timeframe)"/>
+    public static Series<bool> Change(string timeframe) => Change(Parse(timeframe));
+
     /// <summary>Reads a timeframe in Pine's writing.</summary>
     /// <exception cref="FormatException">The text is no timeframe; the message says what is accepted.</exception>
     public static Timeframe Parse(string text)

@@ -18,6 +18,7 @@ internal sealed class ScriptRun
     private readonly List<ScriptContext> importing = [];
     private ScriptContext? settingUp;
     private IScript[] processing = [];
+    private TradingHours? hours;
     private int current;
     private bool isSetUp;
 
@@ -57,6 +58,9 @@ internal sealed class ScriptRun
 
     internal Instrument Instrument { get; }
 
+    /// <summary>The trading days of what is traded.</summary>
+    internal TradingHours Hours => hours ??= TradingHours.Of(Instrument);
+
     internal SeriesGraph Graph { get; }
 
     /// <summary>The series of the bars that functions read: of bars that have ended, or of such that form.</summary>
@@ -89,6 +93,10 @@ internal sealed class ScriptRun
 
     /// <summary>The scripts in the order in which they run: what is imported before what imports it.</summary>
     internal IReadOnlyList<ScriptContext> Scripts => scripts;
+
+    /// <summary>The run on the current thread; an exception outside of one, which names <paramref name="user"/>.</summary>
+    internal static ScriptRun Need(string user) => running ?? throw new InvalidOperationException(
+        $"{user} is used outside of a run: it works in Setup, in Process and in outputs.");
 
     /// <summary>Runs <paramref name="action"/> as this run on the current thread.</summary>
     internal void Enter(Action action)

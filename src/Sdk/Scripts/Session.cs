@@ -21,6 +21,28 @@ public readonly record struct Session
     /// <summary>Round the clock on all days.</summary>
     public static Session Always { get; } = new(0, MinutesADay, 0x7F);
 
+    /// <summary>
+    /// Whether a bar is the first one of the market's session (Pine's <c>session.isfirstbar</c>). The first bar of all is where it opens as the
+    /// session does.
+    /// </summary>
+    /// <remarks>
+    /// The session is that of the <see cref="Instrument"/>, on its clock, daylight saving included. It holds for each bar that is a day long or
+    /// longer.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">It is used outside of a run.</exception>
+    public static Series<bool> IsFirstBar => OfMarket("Session.IsFirstBar", static (hours, _) => new FirstBarKernel(hours));
+
+    /// <summary>Whether a bar reaches the end of the market's session, by its opening time and the timeframe of the bars (Pine's <c>session.islastbar</c>).</summary>
+    /// <inheritdoc cref="IsFirstBar"/>
+    public static Series<bool> IsLastBar => OfMarket("Session.IsLastBar", static (hours, bar) => new LastBarKernel(hours, bar));
+
+    /// <summary>Whether a bar opens while the market is open (Pine's <c>session.ismarket</c>).</summary>
+    /// <inheritdoc cref="IsFirstBar"/>
+    public static Series<bool> IsMarket => OfMarket("Session.IsMarket", static (hours, _) => new MarketKernel(hours));
+
+    /// <summary>The session in one word.</summary>
+    internal long Bits => ((long)start << 32) | ((long)length << 8) | (uint)days;
+
     /// <summary>Reads a session.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is none.</exception>
     public static Session Parse(string text) => TryParse(text, out Session session)
@@ -78,6 +100,12 @@ public readonly record struct Session
             || (minute + MinutesADay < start + length && IsOn(local.AddDays(-1).DayOfWeek));
     }
 
+    /// <summary>Whether each bar opens in the session, on the exchange's clock: <c>Hours.Contains(Time)</c>.</summary>
+    /// <param name="time">When the bars open, in UTC.</param>
+    /// <exception cref="InvalidOperationException">It is used outside of a run.</exception>
+    public Series<bool> Contains(Series<DateTime> time) =>
+        new(SeriesGraph.Define<WithinKernel, DateTime, bool>(new(ScriptRun.Need("Session.Contains").Hours, this), time.Node));
+
     /// <summary>The session as it is written.</summary>
     public override string ToString()
     {
@@ -90,6 +118,17 @@ public readonly record struct Session
         int mask = days;
         string on = mask == 0x7F ? "" : ":" + string.Concat(Enumerable.Range(0, 7).Where(day => (mask >> day & 1) == 1).Select(day => (char)('1' + day)));
         return string.Create(CultureInfo.InvariantCulture, $"{start / 60:00}{start % 60:00}-{end / 60:00}{end % 60:00}{on}");
+    }
+
+    private static Series<bool> OfMarket<TKernel>(string user, Func<TradingHours, TimeSpan, TKernel> kernel)
+        where TKernel : struct, IBuiltInKernel<DateTime, bool>
+    {
+        ScriptRun run = ScriptRun.Need(user);
+        SeriesNode<DateTime> time = run.Prices.Time.Node;
+        TimeSpan bar = TimeSpan.FromSeconds(run.Graph.Bars.Timeframe?.Seconds ?? 0);
+        return bar >= TimeSpan.FromDays(1)
+            ? new(SeriesGraph.Define<WholeDayKernel, DateTime, bool>(default, time))
+            : new(SeriesGraph.Define<TKernel, DateTime, bool>(kernel(run.Hours, bar), time));
     }
 
     private static bool TryMinute(string text, out int minute)

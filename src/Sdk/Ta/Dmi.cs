@@ -20,15 +20,15 @@ public partial class TaNamespace
         CheckLength(diLength, "Ta.Dmi");
         CheckLength(adxSmoothing, "Ta.Dmi");
         return new(
-            Define(new DirectionKernel<Upwards>(diLength), Prices.High, Prices.Low, Prices.Close),
-            Define(new DirectionKernel<Downwards>(diLength), Prices.High, Prices.Low, Prices.Close),
+            Define(new DirectionKernel<PlusMovement>(diLength), Prices.High, Prices.Low, Prices.Close),
+            Define(new DirectionKernel<MinusMovement>(diLength), Prices.High, Prices.Low, Prices.Close),
             Define(new AdxKernel(diLength, adxSmoothing), Prices.High, Prices.Low, Prices.Close));
     }
 }
 
 /// <summary>The movement to one side in percent of the true range.</summary>
 internal struct DirectionKernel<TSide>(int length) : IBuiltInKernel<double, double, double, double>
-    where TSide : struct, IDirection
+    where TSide : struct, IDirectionalMovement
 {
     private RecursiveAverage<WilderStep> movement = new(length);
     private RecursiveAverage<WilderStep> range = new(length);
@@ -43,7 +43,7 @@ internal struct DirectionKernel<TSide>(int length) : IBuiltInKernel<double, doub
     public double Update(History<double> high, History<double> low, History<double> close)
     {
         double average = range.Update(TrKernel.TrueRange(high.Now, low.Now, close[1], handleNa: false));
-        double moved = movement.Update(TSide.Movement(high.Now - high[1], low[1] - low.Now));
+        double moved = movement.Update(TSide.Of(high.Now - high[1], low[1] - low.Now));
         double percent = 100 * moved / average;
         return last = double.IsNaN(percent) ? last : percent;
     }
@@ -63,7 +63,7 @@ internal struct DirectionKernel<TSide>(int length) : IBuiltInKernel<double, doub
         for (; bar < high.Length; bar++)
         {
             double nextAverage = range.Next(average, TrKernel.TrueRange(high[bar], low[bar], close[bar - 1], handleNa: false));
-            double nextMoved = movement.Next(moved, TSide.Movement(high[bar] - high[bar - 1], low[bar - 1] - low[bar]));
+            double nextMoved = movement.Next(moved, TSide.Of(high[bar] - high[bar - 1], low[bar - 1] - low[bar]));
             double next = 100 * nextMoved / nextAverage;
             if (!double.IsFinite(nextAverage + next))
             {
@@ -103,8 +103,8 @@ internal struct AdxKernel(int length, int smoothing) : IBuiltInKernel<double, do
         double up = high.Now - high[1];
         double down = low[1] - low.Now;
         double mean = range.Update(TrKernel.TrueRange(high.Now, low.Now, close[1], handleNa: false));
-        double plus = 100 * upward.Update(Upwards.Movement(up, down)) / mean;
-        double minus = 100 * downward.Update(Downwards.Movement(up, down)) / mean;
+        double plus = 100 * upward.Update(PlusMovement.Movement(up, down)) / mean;
+        double minus = 100 * downward.Update(MinusMovement.Movement(up, down)) / mean;
         lastPlus = double.IsNaN(plus) ? lastPlus : plus;
         lastMinus = double.IsNaN(minus) ? lastMinus : minus;
         return 100 * average.Update(OneSidedness(lastPlus, lastMinus));
@@ -128,8 +128,8 @@ internal struct AdxKernel(int length, int smoothing) : IBuiltInKernel<double, do
             double up = high[bar] - high[bar - 1];
             double down = low[bar - 1] - low[bar];
             double nextMean = range.Next(mean, TrKernel.TrueRange(high[bar], low[bar], close[bar - 1], handleNa: false));
-            double nextRises = upward.Next(rises, Upwards.Movement(up, down));
-            double nextFalls = downward.Next(falls, Downwards.Movement(up, down));
+            double nextRises = upward.Next(rises, PlusMovement.Movement(up, down));
+            double nextFalls = downward.Next(falls, MinusMovement.Movement(up, down));
             double plus = 100 * nextRises / nextMean;
             double minus = 100 * nextFalls / nextMean;
             double next = average.Next(index, OneSidedness(plus, minus));

@@ -31,9 +31,14 @@ internal sealed class GoldenTable
         return [.. rows.Select(row => Number(row[column]))];
     }
 
+    /// <summary>When the bars open, in UTC: the file has Unix seconds, or ISO times with an offset.</summary>
+    public DateTime[] Times => [.. rows.Select(row => row[Array.IndexOf(titles, "time")]).Select(time => time.Contains('T', StringComparison.Ordinal)
+        ? DateTimeOffset.Parse(time, CultureInfo.InvariantCulture).UtcDateTime
+        : DateTime.UnixEpoch.AddSeconds(Number(time)))];
+
     /// <summary>The bars of the file.</summary>
     public BarSeries Bars() => new(
-        [.. Column("time").Select(time => DateTime.UnixEpoch.AddSeconds(time))],
+        Times,
         Column("open"),
         Column("high"),
         Column("low"),

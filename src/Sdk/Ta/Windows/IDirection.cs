@@ -1,26 +1,27 @@
-using System.Runtime.CompilerServices;
-
 namespace Barline;
 
-/// <summary>The side to which a bar reaches beyond the one before.</summary>
+/// <summary>A way that a series can go.</summary>
 internal interface IDirection
 {
-    /// <summary>How far it reaches to this side, 0 where it does not or reaches farther to the other; na where the distance to this side is.</summary>
-    /// <param name="up">How far its high lies above that of the bar before.</param>
-    /// <param name="down">How far its low lies below that of the bar before.</param>
-    static abstract double Movement(double up, double down);
+    /// <summary>The function that asks whether it goes that way.</summary>
+    static abstract string Name { get; }
+
+    /// <summary>How far a step went that way; negative the other way.</summary>
+    static abstract double Step(double from, double to);
 }
 
-/// <summary>Above the high of the bar before.</summary>
+/// <summary>To larger values.</summary>
 internal readonly struct Upwards : IDirection
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Movement(double up, double down) => double.IsNaN(up) ? up : up > down && up > 0 ? up : 0;
+    public static string Name => "Ta.Rising";
+
+    public static double Step(double from, double to) => to - from;
 }
 
-/// <summary>Below the low of the bar before.</summary>
+/// <summary>To smaller values.</summary>
 internal readonly struct Downwards : IDirection
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Movement(double up, double down) => Upwards.Movement(down, up);
+    public static string Name => "Ta.Falling";
+
+    public static double Step(double from, double to) => from - to;
 }

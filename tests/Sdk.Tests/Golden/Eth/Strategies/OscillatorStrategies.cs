@@ -136,18 +136,15 @@ public sealed partial class CciThresholds
 [Strategy("Rank correlation against zero")]
 public sealed partial class RankCorrelationCross
 {
-    private RankCorrelation correlation;
-
-    private void Setup() => correlation = Import(new RankCorrelation { Length = 14 });
-
     private void Process()
     {
-        if (Ta.Crossover(correlation.Index, 0))
+        Series<double> correlation = Ta.Rci(Close, 14);
+        if (Ta.Crossover(correlation, 0))
         {
             Strategy.Entry("L", Side.Long, comment: "rci cross up");
         }
 
-        if (Ta.Crossunder(correlation.Index, 0))
+        if (Ta.Crossunder(correlation, 0))
         {
             Strategy.Entry("S", Side.Short, comment: "rci cross dn");
         }
@@ -157,13 +154,9 @@ public sealed partial class RankCorrelationCross
 [Strategy("Rank of the last change")]
 public sealed partial class ChangeRank
 {
-    private PercentRankOfChange rank;
-
-    private void Setup() => rank = Import(new PercentRankOfChange { Length = 50 });
-
     private void Process()
     {
-        Series<double> percent = rank.Percent;
+        Series<double> percent = Ta.PercentRank(Ta.Change(Close), 50);
         if (percent < 10 && percent > percent[1])
         {
             Strategy.Entry("Long", Side.Long);
