@@ -1,7 +1,7 @@
 namespace Barline.Tests.Ta;
 
 /// <summary>The functions once more, from their definitions and by the shortest road: each window is gone through on each bar.</summary>
-internal static class Reference
+internal static partial class Reference
 {
     /// <summary>For each bar what <paramref name="of"/> makes of the last values that are not na, oldest first; na on na bars and until they are there.</summary>
     public static double[] Window(double[] x, int length, Func<double[], double> of)
