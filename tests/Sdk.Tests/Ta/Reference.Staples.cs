@@ -16,8 +16,6 @@ internal static partial class Reference
         return column.Values<double>().ToArray();
     }
 
-    public static double[] Sum(double[] x, int length) => Window(x, length, window => window.Sum());
-
     /// <summary>A division that gives na where there is nothing to divide by.</summary>
     public static double[] Ratio(double[] part, double[] whole) => Combine(part, whole, (a, b) => b == 0 ? double.NaN : a / b);
 
