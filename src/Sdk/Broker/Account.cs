@@ -27,7 +27,6 @@ internal sealed class Account
     // comparisons, however many trades are open.
     private double highest = double.NegativeInfinity;
     private double lowest = double.PositiveInfinity;
-    private EquityRange range;
 
     // Beyond these prices a margin call comes.
     private double callBelow = double.NegativeInfinity;
@@ -48,8 +47,8 @@ internal sealed class Account
         Claims = new EntryClaims(lots, quantities);
         fees = new Fees(settings, instrument);
         InitialCapital = settings.InitialCapital;
+        Records = new AccountRecords(InitialCapital);
         settled = InitialCapital;
-        range = new EquityRange(InitialCapital);
     }
 
     public double InitialCapital { get; }
@@ -65,19 +64,8 @@ internal sealed class Account
     /// <summary>How the closed trades came out.</summary>
     public WinCount Wins { get; } = new();
 
-    public double MaxHeldLong { get; private set; }
-
-    public double MaxHeldShort { get; private set; }
-
-    /// <summary>How far the equity fell and rose inside the bars, up to now.</summary>
-    public EquityRange Range
-    {
-        get
-        {
-            ShowExtremes();
-            return range;
-        }
-    }
+    /// <summary>The extremes that it has reached; <see cref="ShowExtremes"/> brings them up to now.</summary>
+    public AccountRecords Records { get; }
 
     public List<Lot> Open => open;
 
@@ -139,9 +127,9 @@ internal sealed class Account
         Claims.Add(lot);
         Earn(-fee);
         Recount();
-        See(price, pointValue * rate.At(clock.Time));
-        MaxHeldLong = Math.Max(MaxHeldLong, Position);
-        MaxHeldShort = Math.Max(MaxHeldShort, -Position);
+        Records.Hold(Position);
+        Records.See(EquityAt(price));
+        Records.Settle(settled);
         return lot;
     }
 
@@ -175,8 +163,8 @@ internal sealed class Account
 
         Claims.Take(quantity, target);
         Recount();
-        See(price, pointValue * rate.At(clock.Time));
-        range.Settle(settled);
+        Records.See(EquityAt(price));
+        Records.Settle(settled);
     }
 
     /// <summary>Lets the open trades, if any, see a bar on which no order waits.</summary>
@@ -210,6 +198,7 @@ internal sealed class Account
         else
         {
             Show(price, pointValue * rate.At(clock.Time));
+            Records.See(EquityAt(price));
         }
     }
 
@@ -220,6 +209,8 @@ internal sealed class Account
         {
             Show(highest, pointValue);
             Show(lowest, pointValue);
+            Records.See(EquityAt(highest));
+            Records.See(EquityAt(lowest));
             highest = double.NegativeInfinity;
             lowest = double.PositiveInfinity;
         }
@@ -239,11 +230,8 @@ internal sealed class Account
         lowest = double.MinNative(low, lowest);
     }
 
-    private void See(double price, double unitValue) => range.See(settled + (((price * Position) - openCost) * unitValue));
-
     private void Show(double price, double unitValue)
     {
-        See(price, unitValue);
         for (int i = 0; i < open.Count; i++)
         {
             open[i].Mark(price, unitValue);

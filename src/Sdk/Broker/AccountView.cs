@@ -63,12 +63,15 @@ internal sealed class AccountView
 
     public double AverageLosingTradePercent => Mean(Wins.LostPercent, Wins.Losses);
 
-    public double MaxHeldLong => account.MaxHeldLong;
-
-    public double MaxHeldShort => account.MaxHeldShort;
-
-    /// <summary>How far the equity fell and rose inside the bars, up to now.</summary>
-    public EquityRange Range => account.Range;
+    /// <summary>The extremes up to now.</summary>
+    public AccountRecords Records
+    {
+        get
+        {
+            account.ShowExtremes();
+            return account.Records;
+        }
+    }
 
     /// <summary>The quantity of an order that gives none and fills at a price.</summary>
     public double DefaultQuantity(double price) => sizer.IsFixed ? sizer.FixedQuantity : sizer.Quantity(sizer.Budget(account.Equity), price);

@@ -79,8 +79,8 @@ internal sealed class Broker
     /// <summary>The numbers of the account, as scripts read them.</summary>
     public AccountView View { get; }
 
-    /// <inheritdoc cref="AccountView.Range"/>
-    public EquityRange EquityRange => account.Range;
+    /// <summary>How far the equity fell and rose inside the bars, up to now.</summary>
+    public EquityRange EquityRange => View.Records.Range;
 
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
 

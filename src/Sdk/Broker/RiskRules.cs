@@ -114,7 +114,7 @@ internal sealed class RiskRules
     /// <summary>Looks at the account at the close of a bar on which a trade was closed.</summary>
     /// <returns>The stop that the loss brings, if any.</returns>
     public RiskStop? LookAtClose(double close) =>
-        drawdown.IsReached(account.Range.Peak, account.EquityAt(close)) && (stop is null || stoppedDay is not null)
+        drawdown.IsReached(account.Records.Range.Peak, account.EquityAt(close)) && (stop is null || stoppedDay is not null)
             ? StopForGood(RiskStop.Drawdown)
             : null;
 

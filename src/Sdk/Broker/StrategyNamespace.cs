@@ -121,19 +121,19 @@ public class StrategyNamespace : NamespaceBase
     /// The deepest fall of the equity, at any price of the run so far, below the most that the account was worth before without open trades; in account
     /// currency, as a number of 0 or above (Pine's <c>strategy.max_drawdown</c>).
     /// </summary>
-    public virtual double MaxDrawdown => View.Range.MaxDrawdown;
+    public virtual double MaxDrawdown => View.Records.Range.MaxDrawdown;
 
     /// <summary>The deepest such fall in percent of what it fell from (Pine's <c>strategy.max_drawdown_percent</c>).</summary>
-    public virtual double MaxDrawdownPercent => View.Range.MaxDrawdownPercent;
+    public virtual double MaxDrawdownPercent => View.Records.Range.MaxDrawdownPercent;
 
     /// <summary>
     /// The highest rise of the equity, at any price of the run so far, above the least that the account was worth before without open trades; in account
     /// currency (Pine's <c>strategy.max_runup</c>).
     /// </summary>
-    public virtual double MaxRunUp => View.Range.MaxRunUp;
+    public virtual double MaxRunUp => View.Records.Range.MaxRunUp;
 
-    /// <summary>The highest such rise in percent of what it rose from; na once that was not above 0 (Pine's <c>strategy.max_runup_percent</c>).</summary>
-    public virtual double MaxRunUpPercent => View.Range.MaxRunUpPercent;
+    /// <summary>The highest such rise in percent of what it rose from (Pine's <c>strategy.max_runup_percent</c>).</summary>
+    public virtual double MaxRunUpPercent => View.Records.Range.MaxRunUpPercent;
 
     /// <summary>
     /// The greatest position of the run so far, long or short, as a number of 0 or above (Pine's <c>strategy.max_contracts_held_all</c>).
@@ -141,12 +141,12 @@ public class StrategyNamespace : NamespaceBase
     public virtual double MaxContractsHeld => Math.Max(MaxContractsHeldLong, MaxContractsHeldShort);
 
     /// <summary>The greatest long position of the run so far (Pine's <c>strategy.max_contracts_held_long</c>).</summary>
-    public virtual double MaxContractsHeldLong => View.MaxHeldLong;
+    public virtual double MaxContractsHeldLong => View.Records.MaxHeldLong;
 
     /// <summary>
     /// The greatest short position of the run so far, as a number of 0 or above (Pine's <c>strategy.max_contracts_held_short</c>).
     /// </summary>
-    public virtual double MaxContractsHeldShort => View.MaxHeldShort;
+    public virtual double MaxContractsHeldShort => View.Records.MaxHeldShort;
 
     /// <summary>The open trades, oldest first, as they stand at the moment of reading (Pine's <c>strategy.opentrades</c>).</summary>
     public virtual IReadOnlyList<OpenTrade> OpenTrades => Attached.OpenTrades;

@@ -19,8 +19,8 @@ public sealed record BacktestResult : ScriptResult
         {
             Trades = trades,
             OpenTrades = OpenTrades,
-            MaxHeldLong = broker.View.MaxHeldLong,
-            MaxHeldShort = broker.View.MaxHeldShort,
+            MaxHeldLong = broker.View.Records.MaxHeldLong,
+            MaxHeldShort = broker.View.Records.MaxHeldShort,
             Inside = EquityExtremes.Of(broker.EquityRange),
         };
         Metrics = new Metrics(new EquityCurve(bars.TimeColumn, equity, settings.InitialCapital), run, bars);

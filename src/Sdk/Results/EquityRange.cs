@@ -19,7 +19,7 @@ internal struct EquityRange
         trough = initialCapital;
     }
 
-    /// <summary>The highest realised equity so far.</summary>
+    /// <summary>The highest realised equity.</summary>
     public readonly double Peak => peak;
 
     /// <summary>The deepest fall, in account currency, 0 or above.</summary>

@@ -101,7 +101,7 @@ public sealed class AccountTests
     {
         BrokerDriver run = new();
         run.At(1, b => b.Order("A", Side.Long, 5)).At(1, b => b.Order("B", Side.Short, 8)).At(1, b => b.CloseAll()).At(1);
-        Assert.Equal((5.0, 3.0), (run.Broker.View.MaxHeldLong, run.Broker.View.MaxHeldShort));
+        Assert.Equal((5.0, 3.0), (run.Broker.View.Records.MaxHeldLong, run.Broker.View.Records.MaxHeldShort));
     }
 
     [Fact]
@@ -142,6 +142,25 @@ public sealed class AccountTests
         Assert.Equal((10.0, 5.0, 4.0), (run.Only.RunUpPercent, run.Only.DrawdownPercent, run.Only.ProfitPercent));
         OpenTrade open = Assert.Single(run.Broker.OpenTrades);
         Assert.Equal((0.0, 100.0 / 105, -100.0 / 105), (open.RunUpPercent, open.DrawdownPercent, open.ProfitPercent));
+    }
+
+    [Fact]
+    public void Drawdown_of_the_account_is_the_worst_price_below_the_settled_peak()
+    {
+        BrokerDriver run = new(new() { InitialCapital = 1_000, Commission = 1, CommissionType = CommissionType.CashPerOrder });
+        EquityRange Records() => run.Broker.EquityRange;
+        Assert.Equal((0.0, 0.0), (Records().MaxDrawdown, Records().MaxRunUp));
+        run.At(100, b => b.Entry("L", Side.Long, 2)).Bar(100, 110, 90, 105, b => b.CloseAll());
+
+        // 999 after the entry; at 90 it is 979, at 110 1,019.
+        Assert.Equal((21.0, 2.1), (Records().MaxDrawdown, Records().MaxDrawdownPercent));
+        Assert.Equal((20.0, 100 * 20.0 / 999), (Records().MaxRunUp, Records().MaxRunUpPercent));
+        run.At(120, b => b.Entry("S", Side.Short, 2));
+
+        // 40 won less two commissions: 1,038, then 1,037. Short at 120, it is 1,007 at 135 and 1,039 at 119.
+        run.At(120).Bar(120, 135, 119, 125);
+        Assert.Equal((31.0, 100 * 31.0 / 1_038), (Records().MaxDrawdown, Records().MaxDrawdownPercent));
+        Assert.Equal(40, Records().MaxRunUp);
     }
 
     [Fact]
