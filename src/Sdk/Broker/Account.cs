@@ -26,6 +26,7 @@ internal sealed class Account
     // comparisons, however many trades are open.
     private double highest = double.NegativeInfinity;
     private double lowest = double.PositiveInfinity;
+    private EquityRange range;
 
     public Account(
         BrokerSettings settings, Instrument instrument, BarClock clock, CurrencyRate rate, LotPool lots, ClosedTradeList closed)
@@ -42,6 +43,7 @@ internal sealed class Account
         fees = new Fees(settings, instrument);
         InitialCapital = settings.InitialCapital;
         settled = InitialCapital;
+        range = new EquityRange(InitialCapital);
     }
 
     public double InitialCapital { get; }
@@ -60,6 +62,16 @@ internal sealed class Account
     public double MaxHeldLong { get; private set; }
 
     public double MaxHeldShort { get; private set; }
+
+    /// <summary>How far the equity fell and rose inside the bars, up to now.</summary>
+    public EquityRange Range
+    {
+        get
+        {
+            ShowExtremes();
+            return range;
+        }
+    }
 
     public List<Lot> Open => open;
 
@@ -116,6 +128,7 @@ internal sealed class Account
         Claims.Add(lot);
         Earn(-fee);
         Recount();
+        See(price, pointValue * rate.At(clock.Time));
         MaxHeldLong = Math.Max(MaxHeldLong, Position);
         MaxHeldShort = Math.Max(MaxHeldShort, -Position);
         return lot;
@@ -151,6 +164,8 @@ internal sealed class Account
 
         Claims.Take(quantity, target);
         Recount();
+        See(price, pointValue * rate.At(clock.Time));
+        range.Settle(settled);
     }
 
     /// <summary>Lets the open trades, if any, see a bar on which no order waits.</summary>
@@ -234,8 +249,11 @@ internal sealed class Account
         }
     }
 
+    private void See(double price, double unitValue) => range.See(settled + (((price * Position) - openCost) * unitValue));
+
     private void Show(double price, double unitValue)
     {
+        See(price, unitValue);
         for (int i = 0; i < open.Count; i++)
         {
             open[i].Mark(price, unitValue);

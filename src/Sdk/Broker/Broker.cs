@@ -71,6 +71,9 @@ internal sealed class Broker
 
     public double MaxContractsHeldShort => account.MaxHeldShort;
 
+    /// <summary>How far the equity fell and rose inside the bars, up to now.</summary>
+    public EquityRange EquityRange => account.Range;
+
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
 
     public IReadOnlyList<Trade> ClosedTrades => ClosedRows;

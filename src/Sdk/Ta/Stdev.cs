@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Barline;
 
 public partial class TaNamespace
@@ -23,7 +26,7 @@ public partial class TaNamespace
     public Series<double> Stdev(Series<double> source, Series<int> length, bool biased = true) => DefineChanging(new StdevKernel(1, biased), source, length);
 }
 
-internal struct StdevKernel(int length, bool biased) : ILengthKernel<StdevKernel>
+internal struct StdevKernel(int length, bool biased) : IColumnKernel<double, double>, ILengthKernel<StdevKernel>
 {
     private readonly bool biased = biased;
     private readonly int divisor = biased ? length : length - 1;
@@ -38,4 +41,26 @@ internal struct StdevKernel(int length, bool biased) : ILengthKernel<StdevKernel
     public readonly StdevKernel WithLength(int length) => new(length, biased);
 
     public double Update(History<double> source) => Math.Sqrt(variance.Update(source) / divisor);
+
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result)
+    {
+        if (!RollingVariance.TryFill(source, result, variance.Length, divisor))
+        {
+            return false;
+        }
+
+        // A loop of its own: the roots wait for nothing, so that several are under way at once.
+        Span<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(result);
+        foreach (ref Vector<double> vector in vectors)
+        {
+            vector = Vector.SquareRoot(vector);
+        }
+
+        foreach (ref double value in result[(vectors.Length * Vector<double>.Count)..])
+        {
+            value = Math.Sqrt(value);
+        }
+
+        return true;
+    }
 }

@@ -19,93 +19,18 @@ public partial class TaNamespace
     public Series<double> Wma(Series<double> source, Series<int> length) => DefineChanging(new WmaKernel(1), source, length);
 }
 
-/// <summary>Adds a window of up to 64 values up afresh, oldest first, which gives TradingView's digits to the last bit.</summary>
-/// <remarks>For a longer one it keeps the weighted sum and the plain one, and adds up afresh where a bound on their rounding errors says so.</remarks>
 internal struct WmaKernel(int length) : ILengthKernel<WmaKernel>
 {
-    private const int ShortLength = 64;
-    private const double Tolerance = 1e-13;
-    private const double Rounding = 2.220446049250313e-16;
-
     private readonly double weights = length * (length + 1.0) / 2;
-    private ValueWindow window = new(length);
-    private double sum;
-    private double weighted;
-    private double sumNoise;
-    private double noise = double.NaN;
+    private WeightedSum sum = new(length);
 
     public static string Name => "Ta.Wma";
 
-    public readonly Arguments Arguments => Arguments.Of((long)window.Length);
+    public readonly Arguments Arguments => Arguments.Of((long)sum.Length);
 
-    public readonly int Length => window.Length;
+    public readonly int Length => sum.Length;
 
     public readonly WmaKernel WithLength(int length) => new(length);
 
-    public double Update(History<double> source)
-    {
-        double value = source.Now;
-        if (double.IsNaN(value))
-        {
-            return value;
-        }
-
-        double leaving = window.Push(source);
-        if (!window.IsFull || window.HasInfinity)
-        {
-            noise = double.NaN;
-            return window.IsFull ? window.InfiniteSum : double.NaN;
-        }
-
-        if (window.Length <= ShortLength)
-        {
-            return window.IsContiguous(source.Index) ? AddUp(source.Window(window.Length)) / weights : AddUp(source);
-        }
-
-        double newest = window.Length * value;
-        weighted += newest - sum;
-        noise += ((Math.Abs(sum) + Math.Abs(weighted) + Math.Abs(newest)) * Rounding) + sumNoise;
-        sum += value - leaving;
-        sumNoise += (Math.Abs(sum) + Math.Abs(value) + Math.Abs(leaving)) * Rounding;
-        if (!(noise <= Tolerance * (Math.Abs(weighted) + Math.Abs(newest))) || double.IsInfinity(noise))
-        {
-            return AddUp(source);
-        }
-
-        return weighted / weights;
-    }
-
-    private static double AddUp(ReadOnlySpan<double> values)
-    {
-        double result = 0;
-        double weight = 0;
-        foreach (double value in values)
-        {
-            weight++;
-            result += weight * value;
-        }
-
-        return result;
-    }
-
-    private double AddUp(History<double> source)
-    {
-        sum = 0;
-        weighted = 0;
-        double weight = 0;
-        for (int back = window.Reach(source.Index); back >= 0; back--)
-        {
-            double value = source[back];
-            if (!double.IsNaN(value))
-            {
-                weight++;
-                sum += value;
-                weighted += weight * value;
-            }
-        }
-
-        sumNoise = 0;
-        noise = 0;
-        return weighted / weights;
-    }
+    public double Update(History<double> source) => sum.Update(source) / weights;
 }

@@ -95,6 +95,9 @@ public sealed class CatalogueTests
             case Series<double> numbers:
                 outputs.Add(name, numbers);
                 break;
+            case SeriesExpression<double> numbers:
+                outputs.Add<double>(name, numbers);
+                break;
             case Series<bool> truths:
                 outputs.Add(name, truths);
                 break;

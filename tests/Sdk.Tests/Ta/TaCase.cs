@@ -27,6 +27,9 @@ internal sealed record TaCase(string Name, Func<TaNamespace, BarPrices, object> 
             case Series<double> numbers:
                 outputs.Add(name, numbers);
                 break;
+            case SeriesExpression<double> numbers:
+                outputs.Add<double>(name, numbers);
+                break;
             case Series<bool> truths:
                 outputs.Add(name, truths);
                 break;
@@ -42,6 +45,7 @@ internal sealed record TaCase(string Name, Func<TaNamespace, BarPrices, object> 
     public double Now(TaNamespace ta, BarPrices prices) => Define(ta, prices) switch
     {
         Series<double> numbers => numbers.Value,
+        SeriesExpression<double> numbers => numbers.Value,
         Series<bool> truths => truths.Value ? 1 : 0,
         SeriesExpression<bool> truths => truths.Value ? 1 : 0,
         object other => throw new SwitchExpressionException(other),

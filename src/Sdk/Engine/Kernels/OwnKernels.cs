@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Barline;
 
-/// <summary>A number for each kernel of a user's type, the same for equal ones, in every run of the process: runs share columns by it.</summary>
+/// <summary>A number for each kernel of a user's type, or set of arguments that has no room in a definition, the same for equal ones in every run of the process: runs share columns by it.</summary>
 internal static class OwnKernels<TKernel>
     where TKernel : unmanaged, IEquatable<TKernel>
 {

@@ -20,6 +20,10 @@ internal static partial class TaCases
                (ta, x, y) => ta.ValueWhen(x > y, x, occurrence),
                (x, y) => Reference.ValueWhen(Above(x, y), x, occurrence),
                0),
+        .. ForLengths("Rising", (ta, x, n) => ta.Rising(x, n), (x, n) => Reference.Streak(x, n, (before, now) => now - before), 0),
+        .. ForLengths("Falling", (ta, x, n) => ta.Falling(x, n), (x, n) => Reference.Streak(x, n, (before, now) => before - now), 0),
+        ForChangingLength("Rising", (ta, x, n) => ta.Rising(x, n), (x, n) => Reference.Streak(x, n, (before, now) => now - before), 0),
+        ForChangingLength("Falling", (ta, x, n) => ta.Falling(x, n), (x, n) => Reference.Streak(x, n, (before, now) => before - now), 0),
     ];
 
     private static bool[] Above(double[] x, double[] y) => [.. x.Zip(y, (first, second) => first > second)];

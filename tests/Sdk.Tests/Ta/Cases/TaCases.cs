@@ -7,7 +7,7 @@ internal static partial class TaCases
 
     public static IReadOnlyList<TaCase> All { get; } =
     [
-        .. Averages, .. Oscillators, .. Volatility, .. Volume, .. Statistics, .. Conditions, .. Levels,
+        .. Averages, .. Oscillators, .. Volatility, .. Trend, .. Volume, .. Statistics, .. Conditions, .. Levels, .. TurningPoints,
         .. Staples, .. StaplesMore,
     ];
 

@@ -144,19 +144,16 @@ public sealed partial class HullCross
 [Strategy("Median against an EMA")]
 public sealed partial class MedianCross
 {
-    private MedianOf median;
-
-    private void Setup() => median = Import(new MedianOf { Length = 20 });
-
     private void Process()
     {
+        Series<double> median = Ta.Median(Close, 20);
         Series<double> average = Ta.Ema(Close, 20);
-        if (Ta.Crossover(median.Line, average))
+        if (Ta.Crossover(median, average))
         {
             Strategy.Entry("Long", Side.Long);
         }
 
-        if (Ta.Crossunder(median.Line, average))
+        if (Ta.Crossunder(median, average))
         {
             Strategy.Entry("Short", Side.Short);
         }

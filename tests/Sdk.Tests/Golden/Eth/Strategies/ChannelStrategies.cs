@@ -13,9 +13,7 @@ public sealed partial class SqueezeBreakout
         Series<double> upper = basis + range;
         Series<double> lower = basis - range;
 
-        // The regression line ends at three weighted averages less two plain ones.
-        Series<double> distance = Close - bands.Middle;
-        double momentum = (3 * Ta.Wma(distance, 20)) - (2 * Ta.Sma(distance, 20));
+        double momentum = Ta.Linreg(Close - bands.Middle, 20);
         if (bands.Lower > lower && bands.Upper < upper)
         {
             isSqueezed = true;
@@ -202,8 +200,7 @@ public sealed partial class RegressionRevert
 
     private void Process()
     {
-        // The regression line ends at three weighted averages less two plain ones.
-        double line = (3 * Ta.Wma(Close, Length)) - (2 * Ta.Sma(Close, Length));
+        double line = Ta.Linreg(Close, Length);
         double width = Width * Ta.Stdev(Close, Length);
         if (Close < line - width && Close > Close[1])
         {

@@ -132,21 +132,10 @@ public sealed partial class PivotBreak
 {
     [Input(Min = 1)] public int Length { get; init; } = 4;
 
-    private double pivotHigh = Na.Value;
-    private double pivotLow = Na.Value;
-
     private void Process()
     {
-        // Of equal highs the last one is the pivot.
-        if (High[Length] >= Ta.Highest((2 * Length) + 1) && High[Length] > Ta.Highest(Length))
-        {
-            pivotHigh = High[Length];
-        }
-
-        if (Low[Length] <= Ta.Lowest((2 * Length) + 1) && Low[Length] < Ta.Lowest(Length))
-        {
-            pivotLow = Low[Length];
-        }
+        Series<double> pivotHigh = Ta.FixNan(Ta.PivotHigh(Length, Length));
+        Series<double> pivotLow = Ta.FixNan(Ta.PivotLow(Length, Length));
 
         if (Close > pivotHigh && Strategy.PositionSize <= 0)
         {
@@ -169,20 +158,10 @@ public sealed partial class PivotSweep
 
     [Input(Min = 1)] public int Right { get; init; } = 5;
 
-    private double lastHigh = Na.Value;
-    private double lastLow = Na.Value;
-
     private void Process()
     {
-        if (High[Right] >= Ta.Highest(Left + Right + 1) && High[Right] > Ta.Highest(Right))
-        {
-            lastHigh = High[Right];
-        }
-
-        if (Low[Right] <= Ta.Lowest(Left + Right + 1) && Low[Right] < Ta.Lowest(Right))
-        {
-            lastLow = Low[Right];
-        }
+        Series<double> lastHigh = Ta.FixNan(Ta.PivotHigh(Left, Right));
+        Series<double> lastLow = Ta.FixNan(Ta.PivotLow(Left, Right));
 
         if (Low < lastLow && Close > lastLow && Strategy.PositionSize <= 0)
         {

@@ -1,0 +1,51 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>
+    /// The value below which <paramref name="percentage"/> percent of the last <paramref name="length"/> values lie, on a line between the two
+    /// nearest of them (Pine's <c>ta.percentile_linear_interpolation</c>).
+    /// </summary>
+    /// <remarks>
+    /// In order of size the value number k, the least being number 1, stands for (k - 0.5) / length * 100 percent; below the first and above the
+    /// last of these it is the least and the greatest value. It is na where one of the last <paramref name="length"/> bars is na.
+    /// </remarks>
+    /// <param name="source">The series.</param>
+    /// <param name="length">The number of bars, 1 or more.</param>
+    /// <param name="percentage">0 (the least value) to 100 (the greatest).</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1, or <paramref name="percentage"/> is not from 0 to 100.</exception>
+    [TaFunction(TaGroup.Statistics, Warmup = "length - 1", Pine = "ta.percentile_linear_interpolation")]
+    public virtual Series<double> PercentileLinear(Series<double> source, [AtLeast(1)] int length, double percentage)
+    {
+        CheckLength(length, "Ta.PercentileLinear");
+        CheckPercentage(percentage, "Ta.PercentileLinear");
+        return Define(new OrderKernel<LinearPercentileStatistic>(length, new(percentage)), source);
+    }
+
+    /// <summary>The same over a number of bars that may be another one on each bar.</summary>
+    /// <inheritdoc cref="PercentileLinear(Series{double}, int, double)"/>
+    public Series<double> PercentileLinear(Series<double> source, Series<int> length, double percentage)
+    {
+        CheckPercentage(percentage, "Ta.PercentileLinear");
+        return DefineChanging(new OrderKernel<LinearPercentileStatistic>(1, new(percentage)), source, length);
+    }
+}
+
+internal readonly struct LinearPercentileStatistic(double percentage) : IOrderStatistic
+{
+    public static string Name => "Ta.PercentileLinear";
+
+    public static bool NeedsEveryBar => true;
+
+    public double Argument => percentage;
+
+    public double Of(OrderedWindow window, int length, double now)
+    {
+        double place = Math.Clamp((percentage * length / 100) - 0.5, 0, length - 1);
+        int below = (int)place;
+        double part = place - below;
+        double lower = window.AtRank(below);
+        double upper = part == 0 ? lower : window.AtRank(below + 1);
+        return lower == upper ? lower : ((1 - part) * lower) + (part * upper);
+    }
+}
