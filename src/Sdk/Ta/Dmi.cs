@@ -103,8 +103,8 @@ internal struct AdxKernel(int length, int smoothing) : IBuiltInKernel<double, do
         double up = high.Now - high[1];
         double down = low[1] - low.Now;
         double mean = range.Update(TrKernel.TrueRange(high.Now, low.Now, close[1], handleNa: false));
-        double plus = 100 * upward.Update(PlusMovement.Movement(up, down)) / mean;
-        double minus = 100 * downward.Update(MinusMovement.Movement(up, down)) / mean;
+        double plus = 100 * upward.Update(PlusMovement.Of(up, down)) / mean;
+        double minus = 100 * downward.Update(MinusMovement.Of(up, down)) / mean;
         lastPlus = double.IsNaN(plus) ? lastPlus : plus;
         lastMinus = double.IsNaN(minus) ? lastMinus : minus;
         return 100 * average.Update(OneSidedness(lastPlus, lastMinus));
@@ -128,8 +128,8 @@ internal struct AdxKernel(int length, int smoothing) : IBuiltInKernel<double, do
             double up = high[bar] - high[bar - 1];
             double down = low[bar - 1] - low[bar];
             double nextMean = range.Next(mean, TrKernel.TrueRange(high[bar], low[bar], close[bar - 1], handleNa: false));
-            double nextRises = upward.Next(rises, PlusMovement.Movement(up, down));
-            double nextFalls = downward.Next(falls, MinusMovement.Movement(up, down));
+            double nextRises = upward.Next(rises, PlusMovement.Of(up, down));
+            double nextFalls = downward.Next(falls, MinusMovement.Of(up, down));
             double plus = 100 * nextRises / nextMean;
             double minus = 100 * nextFalls / nextMean;
             double next = average.Next(index, OneSidedness(plus, minus));

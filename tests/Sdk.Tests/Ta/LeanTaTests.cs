@@ -14,18 +14,26 @@ public sealed class LeanTaTests
 
     private static readonly Dictionary<string, (string File, string Column, double Tolerance, Func<ScriptContext, Series<double>> Define)> columns = new()
     {
+        ["Alma, its middle at a whole place"] = ("spy_alma.txt", "ALMA", 5e-8, s => s.Ta.Alma(s.Close, 9, 0.85, 6, floor: true)),
         ["Atr"] = ("spy_atr_wilder.txt", "Average True Range 14", 5e-6, s => s.Ta.Atr(14)),
         ["Sma 20"] = ("spy_bollinger_bands.txt", "Moving Average 20", 5e-5, s => s.Ta.Sma(s.Close, 20)),
 
         // Bands, width and place were computed from rounded averages and bands, which adds half a unit for each.
         ["Bb.Upper"] = ("spy_bollinger_bands.txt", "Bollinger Bands® 20 2 Top", 1e-4, s => s.Ta.Bb(s.Close, 20, 2).Upper),
         ["Bb.Lower"] = ("spy_bollinger_bands.txt", "Bollinger Bands® 20 2 Bottom", 1e-4, s => s.Ta.Bb(s.Close, 20, 2).Lower),
+        ["Bbw"] = ("spy_bollinger_bands.txt", "BandWidth", 1.5e-4, s => s.Ta.Bbw(s.Close, 20, 2)),
         ["HeikinAshi.Open"] = ("spy_heikin_ashi.txt", "HA_Open", 5e-8, s => s.Ta.HeikinAshi().Open),
         ["HeikinAshi.High"] = ("spy_heikin_ashi.txt", "HA_High", 5e-8, s => s.Ta.HeikinAshi().High),
         ["HeikinAshi.Low"] = ("spy_heikin_ashi.txt", "HA_Low", 5e-8, s => s.Ta.HeikinAshi().Low),
         ["HeikinAshi.Close"] = ("spy_heikin_ashi.txt", "HA_Close", 5e-8, s => s.Ta.HeikinAshi().Close),
         ["Hma"] = ("spy_hma.txt", "HMA_16", 5e-8, s => s.Ta.Hma(s.Close, 16)),
         ["Tr"] = ("spy_with_adx.txt", "TR", 5e-3, s => s.Ta.Tr()),
+        ["Dmi.PlusDi"] = ("spy_with_adx.txt", "+DI14", 5e-5, s => s.Ta.Dmi(14, 14).PlusDi),
+        ["Dmi.MinusDi"] = ("spy_with_adx.txt", "-DI14", 5e-5, s => s.Ta.Dmi(14, 14).MinusDi),
+        ["Dmi.Adx"] = ("spy_with_adx.txt", "ADX 14", 5e-5, s => s.Ta.Dmi(14, 14).Adx),
+
+        // Prices of single precision, 1e-5 off at 200, which the mean deviation of a quiet stretch makes hundreds of times as much.
+        ["Cci"] = ("spy_with_cci.txt", "Commodity Channel Index (CCI) 14", 3e-3, s => s.Ta.Cci(s.Hlc3, 14)),
 
         // Closes of 17,000 with two digits: half a unit of theirs and half a unit of the column's.
         ["Sma 14"] = ("spy_with_indicators.txt", "SMA14", 1e-2, s => s.Ta.Sma(s.Close, 14)),
@@ -83,14 +91,14 @@ public sealed class LeanTaTests
     [Fact]
     public void On_balance_volume_is_that_of_the_file_but_for_where_it_begins()
     {
-        // The file counts from an earlier bar; half a unit of its seven digits, once for the value and once for where it begins.
+        // The file counts from an earlier bar, in single precision: sums of 2e9 are off by some hundreds on each bar, and its digits by 500.
         GoldenTable golden = GoldenTable.Read("lean/spy_with_obv.txt");
         double[] expected = golden.Column("OBV ");
         double[] actual = Compute(golden, s => s.Ta.Obv());
         double begins = expected[1] - actual[1];
         for (int i = 1; i < expected.Length; i++)
         {
-            Assert.True(Math.Abs(expected[i] - actual[i] - begins) <= 1000, $"bar {i}: {expected[i]:R} is expected, {actual[i] + begins:R} came");
+            Assert.True(Math.Abs(expected[i] - actual[i] - begins) <= 2000, $"bar {i}: {expected[i]:R} is expected, {actual[i] + begins:R} came");
         }
     }
 
