@@ -57,6 +57,11 @@ internal static class BacktestJson
         json.WriteNumber("limitVerification", settings.LimitVerification);
         json.WriteBoolean("processOrdersOnClose", settings.ProcessOrdersOnClose);
         json.WriteString("closeEntriesRule", settings.CloseEntriesRule.ToString());
+        json.Number("marginLong", settings.MarginLong);
+        json.Number("marginShort", settings.MarginShort);
+        json.WriteBoolean("calcOnOrderFills", settings.CalcOnOrderFills);
+        json.WriteBoolean("calcOnEveryTick", settings.CalcOnEveryTick);
+        json.WriteString("accountCurrency", settings.AccountCurrency);
         json.WriteEndObject();
     }
 

@@ -19,8 +19,8 @@ public sealed record BacktestResult : ScriptResult
         {
             Trades = trades,
             OpenTrades = OpenTrades,
-            MaxHeldLong = broker.MaxContractsHeldLong,
-            MaxHeldShort = broker.MaxContractsHeldShort,
+            MaxHeldLong = broker.View.Records.MaxHeldLong,
+            MaxHeldShort = broker.View.Records.MaxHeldShort,
             Inside = EquityExtremes.Of(broker.EquityRange),
         };
         Metrics = new Metrics(new EquityCurve(bars.TimeColumn, equity, settings.InitialCapital), run, bars);
@@ -45,9 +45,13 @@ public sealed record BacktestResult : ScriptResult
     /// <summary>How the strategy did. A number is computed when it is first asked for.</summary>
     public Metrics Metrics { get; }
 
+    /// <summary>The bars whose paths the prices went; null where each bar went its own.</summary>
+    internal BarSeries? Magnifier { get; init; }
+
     private protected override void AddTo(FingerprintBuilder builder)
     {
         builder.Add(Settings);
+        builder.Add(Magnifier?.ContentHash ?? "");
         builder.Add(trades.Count);
         for (int i = 0; i < trades.Count; i++)
         {

@@ -19,6 +19,9 @@ internal struct EquityRange
         trough = initialCapital;
     }
 
+    /// <summary>The highest realised equity.</summary>
+    public readonly double Peak => peak;
+
     /// <summary>The deepest fall, in account currency, 0 or above.</summary>
     public readonly double MaxDrawdown => fall;
 
