@@ -133,8 +133,10 @@ public sealed class Metrics : EquityMetrics
         : throw new ArgumentOutOfRangeException(
             nameof(riskFreeRate), FormattableString.Invariant($"The yearly return without risk is {riskFreeRate}; allowed: a finite number, 0.02 being 2 %."));
 
+    private double RealizedEquity => Curve.Count == 0 ? Curve.InitialCapital : FinalEquity - run.OpenTrades.Sum(trade => trade.Profit);
+
     private TradeStatistics Of(Side? side, double maxContractsHeld) =>
-        new(run.Trades, run.OpenTrades, side, Curve.InitialCapital, maxContractsHeld, () => run.MarginCalls(side));
+        new(run.Trades, run.OpenTrades, side, Curve.InitialCapital, RealizedEquity, maxContractsHeld, () => run.MarginCalls(side));
 
     private double Inside(double value) => Curve.Count == 0 ? double.NaN : value;
 }

@@ -10,13 +10,16 @@ public sealed class TradeStatistics
 {
     private readonly TradeTotals totals;
     private readonly double initialCapital;
+    private readonly double realizedEquity;
     private readonly Func<int> marginCalls;
 
     internal TradeStatistics(
-        IReadOnlyList<Trade> trades, IReadOnlyList<OpenTrade> open, Side? side, double initialCapital, double maxContractsHeld, Func<int> marginCalls)
+        IReadOnlyList<Trade> trades, IReadOnlyList<OpenTrade> open, Side? side, double initialCapital, double realizedEquity, double maxContractsHeld,
+        Func<int> marginCalls)
     {
         totals = TradeTotals.Of(trades, side);
         this.initialCapital = initialCapital;
+        this.realizedEquity = realizedEquity;
         MaxContractsHeld = maxContractsHeld;
         this.marginCalls = marginCalls;
         foreach (OpenTrade trade in open)
@@ -50,8 +53,11 @@ public sealed class TradeStatistics
     /// <summary>The profit of open trades at the last close, before any commission, in money; 0 where none is open.</summary>
     public double OpenProfit { get; }
 
-    /// <summary><see cref="OpenProfit"/> in percent of the initial capital.</summary>
-    public double OpenProfitPercent => PercentOfCapital(OpenProfit);
+    /// <summary>
+    /// <see cref="OpenProfit"/> in percent of the realised equity: what the account is worth without it (Pine's
+    /// <c>strategy.openprofit_percent</c>); na where that is not above 0.
+    /// </summary>
+    public double OpenProfitPercent => realizedEquity > 0 ? 100 * OpenProfit / realizedEquity : double.NaN;
 
     /// <summary>All commissions of closed trades, in money.</summary>
     public double Commission => totals.Commission;

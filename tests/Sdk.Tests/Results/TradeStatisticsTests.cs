@@ -57,7 +57,11 @@ public sealed class TradeStatisticsTests
     {
         RunRecord run = new() { Trades = [], OpenTrades = [Open(7, Side.Short), Open(-2, Side.Short)], MaxHeldLong = 4, MaxHeldShort = 9 };
         Metrics metrics = new(new EquityCurve(Given.Days(1), [1005], 1000), run);
-        Assert.Equal((5.0, 0.5, 2), (metrics.All.OpenProfit, metrics.All.OpenProfitPercent, metrics.Short.OpenTrades));
+        Assert.Equal((5.0, 2), (metrics.All.OpenProfit, metrics.Short.OpenTrades));
+
+        // The account is worth 505 with an open profit of 5: 1 % of the 500 that closed trades left.
+        Assert.Equal(1.0, new Metrics(new EquityCurve(Given.Days(1), [505], 1000), run).Short.OpenProfitPercent);
+        Assert.Equal(double.NaN, new Metrics(new EquityCurve(Given.Days(1), [5], 1000), run).All.OpenProfitPercent);
         Assert.Equal((0.0, 0), (metrics.Long.OpenProfit, metrics.Long.OpenTrades));
         Assert.Equal((9.0, 4.0, 9.0), (metrics.All.MaxContractsHeld, metrics.Long.MaxContractsHeld, metrics.Short.MaxContractsHeld));
     }
