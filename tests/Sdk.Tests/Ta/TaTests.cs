@@ -166,7 +166,7 @@ public sealed class TaTests
         Assert.All(result.Outputs.Values, column =>
         {
             Assert.Equal(bars, column.Count);
-            Assert.All(Enumerable.Range(0, bars), bar => Assert.True(double.IsNaN(column[bar]) || column.Name is "Obv" or "Cum" or "Na.Or of a number" || (column.ValueType == typeof(bool) && column[bar] == 0)));
+            Assert.All(Enumerable.Range(0, bars), bar => Assert.True(double.IsNaN(column[bar]) || column.Name is "Obv" or "Cum" or "Nz of a number" || (column.ValueType == typeof(bool) && column[bar] == 0)));
         });
     }
 
