@@ -137,9 +137,39 @@ public sealed class BacktestTests : IDisposable
         JsonElement json = await Host.Json(folder, "backtest", "Crosser", "--data", data);
 
         Assert.Equal("na", Words(output, "Profit factor")[2]);
+        Assert.DoesNotContain("Infinity", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Last ", output, StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Null, json.GetProperty("metrics").GetProperty("profitFactor").ValueKind);
         Assert.Equal(count, json.GetProperty("equity").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Tables_show_buying_and_holding_and_both_sides_beside_the_strategy()
+    {
+        string data = folder.WriteBars(200);
+        Metrics expected = Backtest.Run(new Crosser(), BarSeries.ReadCsv(data)).Metrics;
+
+        string output = await Host.Print("backtest", "Crosser", "--data", data);
+
+        Assert.True(expected.Long.TotalTrades > 0 && expected.Short.TotalTrades > 0);
+        Assert.Equal([Percent(expected.ReturnPercent), Percent(expected.Benchmark.ReturnPercent)], Numbers(output, "Return"));
+        Assert.Equal([Percent(expected.MaxDrawdownPercent), Percent(expected.Benchmark.MaxDrawdownPercent)], Numbers(output, "Max drawdown  "));
+        Assert.Equal([.. Sides(expected).Select(side => Percent(side.NetProfit))], Numbers(output, "Net profit"));
+        Assert.Equal([.. Sides(expected).Select(side => Percent(side.WinningTrades).Replace(".00", "", StringComparison.Ordinal))], Numbers(output, "Winning trades"));
+
+        static IEnumerable<TradeStatistics> Sides(Metrics metrics) => [metrics.All, metrics.Long, metrics.Short];
+
+        static string Percent(double value) => value.ToString("N2", CultureInfo.InvariantCulture);
+
+        static IEnumerable<string> Numbers(string output, string name) => Words(output, name).Where(word => char.IsDigit(word[^1]));
+    }
+
+    [Fact]
+    public async Task Sides_are_left_out_where_only_one_was_traded()
+    {
+        string data = folder.WriteBars(200);
+
+        Assert.DoesNotContain("Short", await Host.Print("backtest", "Crosser", "--data", data, "--set", "Both=false", "--last", "0"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,8 +188,23 @@ public sealed class BacktestTests : IDisposable
     {
         foreach (System.Reflection.PropertyInfo property in type.GetProperties().Where(property => !but.Contains(property.Name)))
         {
-            JsonElement written = json.GetProperty(JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+            JsonElement written = json.GetProperty(property.PropertyType == typeof(TimeSpan) ? "days" : JsonNamingPolicy.CamelCase.ConvertName(property.Name));
             object? value = property.GetValue(expected);
+            if (value is EquityMetrics or TradeStatistics)
+            {
+                AssertSame(property.PropertyType, value, written);
+                continue;
+            }
+
+            if (value is System.Collections.IEnumerable list and not string)
+            {
+                Assert.All(
+                    list.Cast<object>().Zip(written.EnumerateArray().ToArray(), (item, row) => (item, row)),
+                    pair => AssertSame(pair.item.GetType(), pair.item, pair.row));
+                Assert.Equal(list.Cast<object>().Count(), written.GetArrayLength());
+                continue;
+            }
+
             object? read = value switch
             {
                 double number when !double.IsFinite(number) => written.ValueKind == JsonValueKind.Null ? value : null,
@@ -167,6 +212,7 @@ public sealed class BacktestTests : IDisposable
                 int => written.GetInt32(),
                 bool => written.GetBoolean(),
                 DateTime => written.GetDateTime(),
+                TimeSpan => TimeSpan.FromDays(written.GetDouble()),
                 Enum => Enum.Parse(property.PropertyType, written.GetString()!),
                 _ => written.GetString(),
             };

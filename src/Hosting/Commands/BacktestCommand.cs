@@ -32,7 +32,7 @@ internal static class BacktestCommand
         jsonFile?.Write(stream => BacktestJson.Write(stream, result, request));
         files.Commit();
         RunTables.WriteHead(context.Console, result);
-        RunTables.WriteMetrics(context.Console, result);
+        MetricTables.Write(context.Console, result);
         context.Console.WriteLine();
         RunTables.WriteTrades(context.Console, result, request.LastRows);
         return ExitCode.Success;

@@ -10,7 +10,7 @@ internal static class BacktestJson
     {
         json.Run(result, request.DataFile, request.Instrument);
         WriteSettings(json, result.Settings);
-        WriteMetrics(json, result.Metrics);
+        MetricsJson.Write(json, result.Metrics);
         json.WriteStartArray("trades");
         foreach (Trade trade in result.Trades)
         {
@@ -57,32 +57,11 @@ internal static class BacktestJson
         json.WriteNumber("limitVerification", settings.LimitVerification);
         json.WriteBoolean("processOrdersOnClose", settings.ProcessOrdersOnClose);
         json.WriteString("closeEntriesRule", settings.CloseEntriesRule.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void WriteMetrics(Utf8JsonWriter json, Metrics metrics)
-    {
-        json.WriteStartObject("metrics");
-        json.Number("netProfit", metrics.NetProfit);
-        json.Number("netProfitPercent", metrics.NetProfitPercent);
-        json.Number("grossProfit", metrics.GrossProfit);
-        json.Number("grossLoss", metrics.GrossLoss);
-        json.Number("profitFactor", metrics.ProfitFactor);
-        json.WriteNumber("totalTrades", metrics.TotalTrades);
-        json.WriteNumber("winningTrades", metrics.WinningTrades);
-        json.WriteNumber("losingTrades", metrics.LosingTrades);
-        json.Number("winRate", metrics.WinRate);
-        json.Number("averageTrade", metrics.AverageTrade);
-        json.Number("averageWin", metrics.AverageWin);
-        json.Number("averageLoss", metrics.AverageLoss);
-        json.Number("largestWin", metrics.LargestWin);
-        json.Number("largestLoss", metrics.LargestLoss);
-        json.Number("maxDrawdown", metrics.MaxDrawdown);
-        json.Number("maxDrawdownPercent", metrics.MaxDrawdownPercent);
-        json.Number("commission", metrics.Commission);
-        json.Number("sharpe", metrics.Sharpe);
-        json.Number("buyAndHold", metrics.BuyAndHold);
-        json.Number("buyAndHoldPercent", metrics.BuyAndHoldPercent);
+        json.Number("marginLong", settings.MarginLong);
+        json.Number("marginShort", settings.MarginShort);
+        json.WriteBoolean("calcOnOrderFills", settings.CalcOnOrderFills);
+        json.WriteBoolean("calcOnEveryTick", settings.CalcOnEveryTick);
+        json.WriteString("accountCurrency", settings.AccountCurrency);
         json.WriteEndObject();
     }
 

@@ -20,32 +20,6 @@ internal static class RunTables
         return bars.SkippedRows == 0 ? range : $"{range}; {Show.Count(bars.SkippedRows)} rows left out that are no bars";
     }
 
-    /// <summary>How the strategy did.</summary>
-    public static void WriteMetrics(HostConsole console, BacktestResult result)
-    {
-        Metrics metrics = result.Metrics;
-        double losing = metrics.TotalTrades == 0 ? double.NaN : 100.0 * metrics.LosingTrades / metrics.TotalTrades;
-        TextTable table = new TextTable().Column("Metric").Column("Value", isRight: true).Column("Percent", isRight: true);
-        table.Row("Net profit", Cell.Signed(Show.Money(metrics.NetProfit), metrics.NetProfit), Show.Percent(metrics.NetProfitPercent));
-        table.Row("Buy and hold", Cell.Signed(Show.Money(metrics.BuyAndHold), metrics.BuyAndHold), Show.Percent(metrics.BuyAndHoldPercent));
-        table.Row("Max drawdown", Show.Money(metrics.MaxDrawdown), Show.Percent(metrics.MaxDrawdownPercent));
-        table.Row("Sharpe ratio", Show.Ratio(metrics.Sharpe), "");
-        table.Row("Profit factor", Show.Ratio(metrics.ProfitFactor), "");
-        table.Row("Closed trades", Show.Count(metrics.TotalTrades), "");
-        table.Row("Open trades", Show.Count(result.OpenTrades.Count), "");
-        table.Row("Winning trades", Show.Count(metrics.WinningTrades), Show.Percent(metrics.WinRate));
-        table.Row("Losing trades", Show.Count(metrics.LosingTrades), Show.Percent(losing));
-        table.Row("Gross profit", Show.Money(metrics.GrossProfit), "");
-        table.Row("Gross loss", Show.Money(metrics.GrossLoss), "");
-        table.Row("Average trade", Cell.Signed(Show.Money(metrics.AverageTrade), metrics.AverageTrade), "");
-        table.Row("Average win", Show.Money(metrics.AverageWin), "");
-        table.Row("Average loss", Show.Money(metrics.AverageLoss), "");
-        table.Row("Largest win", Show.Money(metrics.LargestWin), "");
-        table.Row("Largest loss", Show.Money(metrics.LargestLoss), "");
-        table.Row("Commission", Show.Money(metrics.Commission), "");
-        table.Write(console);
-    }
-
     /// <summary>The last closed trades, and those that are open.</summary>
     public static void WriteTrades(HostConsole console, BacktestResult result, int count)
     {

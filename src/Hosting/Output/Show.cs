@@ -15,6 +15,8 @@ internal static class Show
 
     public static string Quantity(double value) => Number(value, "0.########");
 
+    public static string Days(double value) => double.IsNaN(value) ? "na" : Number(value, "0.#") + (value == 1 ? " day" : " days");
+
     public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>An input's value, as <c>--set</c> takes it.</summary>

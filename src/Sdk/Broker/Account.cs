@@ -12,6 +12,7 @@ internal sealed class Account
     private readonly BarClock clock;
     private readonly CurrencyRate rate;
     private readonly Fees fees;
+    private readonly Margin margin;
     private readonly List<Lot> open = [];
     private readonly LotPool lots;
     private readonly ClosedTradeList closed;
@@ -27,9 +28,14 @@ internal sealed class Account
     private double highest = double.NegativeInfinity;
     private double lowest = double.PositiveInfinity;
 
+    // Beyond these prices a margin call comes.
+    private double callBelow = double.NegativeInfinity;
+    private double callAbove = double.PositiveInfinity;
+
     public Account(
-        BrokerSettings settings, Instrument instrument, BarClock clock, CurrencyRate rate, LotPool lots, ClosedTradeList closed)
+        BrokerSettings settings, Instrument instrument, BarClock clock, CurrencyRate rate, LotPool lots, ClosedTradeList closed, Margin margin)
     {
+        this.margin = margin;
         this.clock = clock;
         this.rate = rate;
         hasOneCurrency = rate.IsOne;
@@ -41,6 +47,7 @@ internal sealed class Account
         Claims = new EntryClaims(lots, quantities);
         fees = new Fees(settings, instrument);
         InitialCapital = settings.InitialCapital;
+        Records = new AccountRecords(InitialCapital);
         settled = InitialCapital;
     }
 
@@ -57,9 +64,8 @@ internal sealed class Account
     /// <summary>How the closed trades came out.</summary>
     public WinCount Wins { get; } = new();
 
-    public double MaxHeldLong { get; private set; }
-
-    public double MaxHeldShort { get; private set; }
+    /// <summary>The extremes that it has reached; <see cref="ShowExtremes"/> brings them up to now.</summary>
+    public AccountRecords Records { get; }
 
     public List<Lot> Open => open;
 
@@ -76,6 +82,12 @@ internal sealed class Account
             : EquityToday();
     }
 
+    /// <summary>The price at which the equity just covers the position; na where there is none.</summary>
+    public double LiquidationPrice => margin.LiquidationPrice(settled, openCost, Position);
+
+    /// <summary>The margin of the position at the last close.</summary>
+    public double HeldCapital => Position == 0 ? 0 : margin.Needed(Position > 0 ? Side.Long : Side.Short, Math.Abs(Position), clock.Close);
+
     public double AveragePrice => open.Count switch
     {
         0 => double.NaN,
@@ -83,22 +95,21 @@ internal sealed class Account
         _ => openCost / Position,
     };
 
-    public double OpenFees
-    {
-        get
-        {
-            double sum = 0;
-            foreach (Lot lot in open)
-            {
-                sum += lot.Fee;
-            }
-
-            return sum;
-        }
-    }
+    public double OpenFees => open.Sum(lot => lot.Fee);
 
     /// <summary>The quantity held on a side, 0 where the position is flat or on the other.</summary>
     public double Held(Side side) => side == Side.Long ? Math.Max(Position, 0) : Math.Max(-Position, 0);
+
+    /// <summary>What the account would be worth at a price.</summary>
+    public double EquityAt(double price) =>
+        Position == 0 ? settled : settled + (((price * Position) - openCost) * pointValue * rate.At(clock.Time));
+
+    /// <summary>Whether a bar of this range may bring a margin call.</summary>
+    public bool MayBeCalled(double high, double low) =>
+        Position != 0 && (hasOneCurrency ? high > callAbove || low < callBelow : ToLiquidate(high) > 0 || ToLiquidate(low) > 0);
+
+    /// <summary>What a margin call at this price would close; 0 where the equity covers the position.</summary>
+    public double ToLiquidate(double price) => Position == 0 ? 0 : margin.ToLiquidate(Position, price, EquityAt(price));
 
     /// <summary>Adds to the position, or opens it.</summary>
     public Lot Enter(Side side, double quantity, double orderQuantity, double price, in Label label)
@@ -116,8 +127,9 @@ internal sealed class Account
         Claims.Add(lot);
         Earn(-fee);
         Recount();
-        MaxHeldLong = Math.Max(MaxHeldLong, Position);
-        MaxHeldShort = Math.Max(MaxHeldShort, -Position);
+        Records.Hold(Position);
+        Records.See(EquityAt(price));
+        Records.Settle(settled);
         return lot;
     }
 
@@ -151,10 +163,14 @@ internal sealed class Account
 
         Claims.Take(quantity, target);
         Recount();
+        Records.See(EquityAt(price));
+        Records.Settle(settled);
     }
 
     /// <summary>Lets the open trades, if any, see a bar on which no order waits.</summary>
-    /// <returns>Whether it did; not where a price is not finite, or where the value of a trade changes with the day.</returns>
+    /// <returns>
+    /// Whether it did; not where a price is not finite, where the value of a trade changes with the day, or where a margin call may come.
+    /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryWatch(double open, double high, double low, double close)
     {
@@ -163,7 +179,7 @@ internal sealed class Account
             return double.IsFinite(close);
         }
 
-        if (!hasOneCurrency || !double.IsFinite(open + high + low + close))
+        if (!hasOneCurrency || !double.IsFinite(open + high + low + close) || high > callAbove || low < callBelow)
         {
             return false;
         }
@@ -182,34 +198,26 @@ internal sealed class Account
         else
         {
             Show(price, pointValue * rate.At(clock.Time));
+            Records.See(EquityAt(price));
         }
     }
 
-    public OpenTrade Snapshot(Lot lot)
+    /// <summary>Brings the open trades' excursions up to now; it comes before every change of the open trades.</summary>
+    public void ShowExtremes()
     {
-        ShowExtremes();
-        double value = lot.Remaining * pointValue * rate.At(clock.Time);
-        (double runUp, double drawdown) = Excursions(lot, lot.Remaining, lot.Fee);
-        return new OpenTrade
+        if (highest > double.NegativeInfinity)
         {
-            Side = lot.Side,
-            EntryId = lot.EntryId,
-            EntrySignal = closed.Text(lot.Entry.SignalText),
-            EntryTime = lot.EntryTime,
-            EntryBar = lot.EntryBar,
-            EntryPrice = lot.EntryPrice,
-            Quantity = lot.Remaining,
-            Commission = lot.Fee,
-            Profit = Sign(lot.Side) * (clock.Close - lot.EntryPrice) * value,
-            RunUp = runUp,
-            Drawdown = drawdown,
-        };
+            Show(highest, pointValue);
+            Show(lowest, pointValue);
+            Records.See(EquityAt(highest));
+            Records.See(EquityAt(lowest));
+            highest = double.NegativeInfinity;
+            lowest = double.PositiveInfinity;
+        }
     }
 
-    private static double Sign(Side side) => side == Side.Long ? 1 : -1;
-
-    private static (double RunUp, double Drawdown) Excursions(Lot lot, double quantity, double fee) =>
-        (Math.Max(0, (lot.Best * quantity) - fee), fee - (lot.Worst * quantity));
+    /// <summary>What a price difference of 1 in a quantity is worth now, in account currency.</summary>
+    public double ValueOf(double quantity) => quantity * pointValue * rate.At(clock.Time);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private double EquityToday() => settled + OpenProfit;
@@ -220,18 +228,6 @@ internal sealed class Account
         // Without branches: soon after an entry a new extreme is as likely as not, and a wrong guess costs more than the rest of the bar.
         highest = double.MaxNative(high, highest);
         lowest = double.MinNative(low, lowest);
-    }
-
-    /// <summary>Brings the open trades' excursions up to now; it comes before every change of the open trades.</summary>
-    private void ShowExtremes()
-    {
-        if (highest > double.NegativeInfinity)
-        {
-            Show(highest, pointValue);
-            Show(lowest, pointValue);
-            highest = double.NegativeInfinity;
-            lowest = double.PositiveInfinity;
-        }
     }
 
     private void Show(double price, double unitValue)
@@ -245,25 +241,24 @@ internal sealed class Account
     private void Book(Lot lot, double part, double exitFee, double price, in Label label)
     {
         double entryFee = part == lot.Remaining ? lot.Fee : lot.Fee * part / lot.Remaining;
-        double value = part * pointValue * rate.At(clock.Time);
-        double gross = Sign(lot.Side) * (price - lot.EntryPrice) * value;
+        double value = ValueOf(part);
+        double gross = lot.Sign * (price - lot.EntryPrice) * value;
         double profit = gross - entryFee - exitFee;
         lot.Mark(price, pointValue * rate.At(clock.Time));
-        (double runUp, double drawdown) = Excursions(lot, part, entryFee);
+        (double runUp, double drawdown) = lot.Excursions(part, entryFee);
         lot.Remaining = quantities.Snap(lot.Remaining - part);
         lot.Fee -= entryFee;
         Earn(gross - exitFee);
-        Wins.Add(profit);
-
         ref TradeData row = ref closed.Add(lot, label, clock);
         row.ExitPrice = price;
         row.Quantity = part;
         row.Profit = profit;
-        row.ProfitPercent = lot.EntryPrice == 0 ? double.NaN : 100 * profit / Math.Abs(lot.EntryPrice * value);
+        row.EntryValue = Math.Abs(lot.EntryPrice * value);
         row.Commission = entryFee + exitFee;
         row.RunUp = runUp;
         row.Drawdown = drawdown;
         row.CumulativeProfit = NetProfit;
+        Wins.Add(profit, row.ProfitPercent);
     }
 
     private void Earn(double amount)
@@ -278,12 +273,17 @@ internal sealed class Account
         openCost = 0;
         foreach (Lot lot in open)
         {
-            double signed = Sign(lot.Side) * lot.Remaining;
+            double signed = lot.Sign * lot.Remaining;
             position += signed;
             openCost += signed * lot.EntryPrice;
         }
 
         Position = quantities.Snap(position);
+        if (hasOneCurrency)
+        {
+            (callBelow, callAbove) = margin.Safe(settled, openCost, Position);
+        }
+
         if (open.Count == 0)
         {
             PositionEntryName = "";

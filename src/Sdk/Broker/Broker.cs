@@ -16,15 +16,29 @@ internal sealed class Broker
     private readonly OrderLog log;
     private readonly OrderDesk desk;
     private readonly ExitPlanner exits;
+    private readonly EntryGate gate;
     private readonly FillEngine fills;
-    private readonly IntradayOrderCap cap;
+    private readonly Margin margin;
+    private readonly RiskRules risk;
+    private readonly Magnifier? magnifier;
+
+    // Whether each bar is walked, also where no order waits for it.
+    private bool isClose;
     private bool fillsAtClose;
 
+    // A stop that waits for a bar with prices.
+    private RiskStop? pendingStop;
+
+    // The equity that the waiting orders were last found to be covered by.
+    private double checkedEquity = double.PositiveInfinity;
+
     /// <exception cref="ArgumentException">A setting is outside its range; the message names all of them.</exception>
-    public Broker(BrokerSettings settings, Instrument instrument)
+    public Broker(BrokerSettings settings, Instrument instrument, Magnifier? magnifier = null)
     {
         settings.Validate();
         this.settings = settings;
+        this.magnifier = magnifier;
+        isClose = magnifier is not null;
         CurrencyRate rate = new(settings.ConversionRate);
         QuantityGrid quantities = new(instrument.QuantityStep);
         Sizer sizer = new(settings, instrument, clock, rate);
@@ -32,44 +46,41 @@ internal sealed class Broker
         ClosedTradeList trades = new(texts);
         LotPool lots = new();
         log = new OrderLog(clock, texts);
-        account = new Account(settings, instrument, clock, rate, lots, trades);
+        margin = new Margin(settings, instrument, clock, rate);
+        account = new Account(settings, instrument, clock, rate, lots, trades, margin);
         book = new OrderBook(log, lots, quantities);
-        cap = new IntradayOrderCap(instrument);
+        risk = new RiskRules(instrument, clock, account);
         exits = new ExitPlanner(instrument, clock, account, book, log);
-        OrderExecution execution = new(settings, instrument, clock, account, book, log, sizer, cap, exits);
-        fills = new FillEngine(settings, instrument, account, book, execution);
-        desk = new OrderDesk(settings, instrument, clock, account, book, log, sizer);
-        OpenTrades = new OpenTradeList(account);
+        gate = new EntryGate(instrument, clock, account, book, log, margin, risk);
+        OrderExecution execution = new(settings, instrument, account, book, log, sizer, gate, risk, exits);
+        fills = new FillEngine(settings, instrument, clock, account, book, execution, risk);
+        desk = new OrderDesk(settings, instrument, clock, account, book, log, sizer, gate);
+        OpenTrades = new OpenTradeList(account, clock, trades);
         ClosedRows = trades;
+        View = new AccountView(settings, account, clock, rate, sizer, trades);
     }
 
-    public double InitialCapital => account.InitialCapital;
+    /// <summary>Whether the script runs again within a bar when orders have filled.</summary>
+    public bool RunsWithinBars => settings.CalcOnOrderFills;
+
+    /// <inheritdoc cref="FillEngine.RunAgain"/>
+    public Action<double, double, double, double>? RunAgain
+    {
+        set => fills.RunAgain = value;
+    }
+
+    /// <summary>Told when orders have filled after the script ran.</summary>
+    public Action? FilledAtClose { get; set; }
 
     public double PositionSize => account.Position;
 
-    public double PositionAveragePrice => account.AveragePrice;
-
-    public string PositionEntryName => account.PositionEntryName;
-
     public double Equity => account.Equity;
 
-    public double NetProfit => account.NetProfit;
+    /// <summary>The numbers of the account, as scripts read them.</summary>
+    public AccountView View { get; }
 
-    public double OpenProfit => account.OpenProfit;
-
-    public double GrossProfit => account.Wins.GrossProfit;
-
-    public double GrossLoss => account.Wins.GrossLoss + account.OpenFees;
-
-    public int WinningTrades => account.Wins.Wins;
-
-    public int LosingTrades => account.Wins.Losses;
-
-    public int EvenTrades => account.Wins.Evens;
-
-    public double MaxContractsHeldLong => account.MaxHeldLong;
-
-    public double MaxContractsHeldShort => account.MaxHeldShort;
+    /// <summary>How far the equity fell and rose inside the bars, up to now.</summary>
+    public EquityRange EquityRange => View.Records.Range;
 
     public IReadOnlyList<OpenTrade> OpenTrades { get; }
 
@@ -86,7 +97,7 @@ internal sealed class Broker
     {
         clock.Index = index;
         clock.Time = time;
-        if (book.IsEmpty && account.TryWatch(open, high, low, close))
+        if (book.IsEmpty && !isClose && account.TryWatch(open, high, low, close))
         {
             clock.Close = close;
         }
@@ -131,7 +142,7 @@ internal sealed class Broker
         }
 
         request.Validate();
-        if (!request.HasTrigger || cap.Blocks(clock.Time))
+        if (!request.HasTrigger || risk.Stopped() is not null)
         {
             return;
         }
@@ -147,7 +158,7 @@ internal sealed class Broker
         OrderArguments.CheckText("Close", id, "comment", comment);
         OrderArguments.CheckPercent("Close", id, quantityPercent);
         CheckStarted("Close", id);
-        if (account.Position != 0 && !cap.Blocks(clock.Time) && desk.Close(id, comment, quantity, quantityPercent, immediately))
+        if (account.Position != 0 && risk.Stopped() is null && desk.Close(id, comment, quantity, quantityPercent, immediately))
         {
             fillsAtClose |= immediately || settings.ProcessOrdersOnClose;
         }
@@ -157,7 +168,7 @@ internal sealed class Broker
     {
         OrderArguments.CheckText("CloseAll", "", "comment", comment);
         CheckStarted("CloseAll", "");
-        if (account.Position != 0 && !cap.Blocks(clock.Time))
+        if (account.Position != 0 && risk.Stopped() is null)
         {
             desk.CloseAll(comment, immediately);
             fillsAtClose |= immediately || settings.ProcessOrdersOnClose;
@@ -172,22 +183,19 @@ internal sealed class Broker
 
     public void CancelAll() => book.CancelAll("cancelled by CancelAll");
 
-    /// <summary>Allows a number of filled orders a trading day; with the last of them the position is closed and the day is over.</summary>
-    public void LimitIntradayFilledOrders(int count)
+    /// <summary>The strategy's own rules, to set them.</summary>
+    /// <param name="isClose">Whether a rule looks at every bar.</param>
+    public RiskRules Risk(bool isClose)
     {
-        if (count < 1)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(count), $"Strategy.Risk.MaxIntradayFilledOrders: count is {count}; allowed: 1 or above.");
-        }
-
-        cap.Allowed = count;
+        this.isClose |= isClose;
+        return risk;
     }
 
-    /// <summary>A bar that orders wait for, or that lacks a price, or whose day may have a rate of its own.</summary>
+    /// <summary>A bar that orders or rules wait for, or that lacks a price, or whose day may have a rate of its own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ProcessClosely(double open, double high, double low, double close)
     {
+        pendingStop ??= risk.BeginBar();
         if (double.IsFinite(close))
         {
             clock.Close = close;
@@ -203,15 +211,49 @@ internal sealed class Broker
             return;
         }
 
-        if (book.IsEmpty)
+        if (book.IsEmpty && !isClose && !account.MayBeCalled(high, low))
         {
             account.Mark(high);
             account.Mark(low);
+            return;
         }
-        else
+
+        int closed = ClosedRows.Count;
+        fills.Begin(open, pendingStop);
+        pendingStop = null;
+        if (magnifier is null || !magnifier.TryRun(clock.Index, fills))
         {
-            fills.ProcessBar(open, high, low, close);
+            fills.Run(open, high, low, close);
         }
+
+        clock.Close = close;
+        LookAtClose(closed);
+        fills.End();
+        if (!book.IsEmpty && !margin.IsOff)
+        {
+            Recheck();
+        }
+    }
+
+    /// <summary>Looks at the drawdown where trades have closed since there were so many.</summary>
+    private void LookAtClose(int closed)
+    {
+        if (ClosedRows.Count != closed && risk.LookAtClose(clock.Close) is { } stop)
+        {
+            fills.Stop(stop, clock.Close);
+        }
+    }
+
+    /// <summary>Takes back waiting orders that the equity does not cover; looks at them only where it may have come to that.</summary>
+    private void Recheck()
+    {
+        double equity = account.Equity;
+        if (!(equity >= checkedEquity) || settings.ConversionRate is not null)
+        {
+            gate.Recheck();
+        }
+
+        checkedEquity = equity;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -219,7 +261,10 @@ internal sealed class Broker
     {
         if (clock.BarWithoutClose != clock.Index)
         {
+            int closed = ClosedRows.Count;
             fills.ProcessClose(clock.Close);
+            LookAtClose(closed);
+            FilledAtClose?.Invoke();
         }
     }
 
@@ -229,12 +274,13 @@ internal sealed class Broker
         string command = kind == OrderKind.Entry ? "Entry" : "Order";
         OrderArguments.Check(command, id, side, limit, stop, ocaName, ocaType, comment);
         CheckStarted(command, id);
-        if (cap.Blocks(clock.Time))
+        if (risk.Stopped() is { } stopped)
         {
-            log.Refuse(kind, id, side, quantity, comment, "the day's number of filled orders is reached");
+            log.Refuse(kind, id, side, quantity, comment, stopped.Reason);
             return;
         }
 
+        checkedEquity = Math.Max(checkedEquity, account.Equity);
         if (desk.Place(kind, id, side, quantity, limit, stop, ocaName, ocaType, comment))
         {
             fillsAtClose |= settings.ProcessOrdersOnClose;

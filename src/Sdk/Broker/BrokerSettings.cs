@@ -36,6 +36,31 @@ public sealed record BrokerSettings
     public CloseEntriesRule CloseEntriesRule { get; init; } = CloseEntriesRule.Fifo;
 
     /// <summary>
+    /// The part of a long position's worth that the equity must cover, in percent, 0 or above; 0 means that it is never checked (Pine's
+    /// <c>margin_long</c>). An entry that the equity does not cover is refused; where the price takes the cover away, a part of the position is
+    /// liquidated.
+    /// </summary>
+    public double MarginLong { get; init; } = 100;
+
+    /// <summary>The same for short positions (Pine's <c>margin_short</c>).</summary>
+    public double MarginShort { get; init; } = 100;
+
+    /// <summary>
+    /// Whether the script runs again within a bar when orders have filled (Pine's <c>calc_on_order_fills</c>). It then sees the bar as far as the
+    /// price has gone.
+    /// </summary>
+    public bool CalcOnOrderFills { get; init; }
+
+    /// <summary>
+    /// Whether the script runs at each price of a forming bar (Pine's <c>calc_on_every_tick</c>). Bars of the past have no prices within, so it
+    /// changes nothing in a backtest.
+    /// </summary>
+    public bool CalcOnEveryTick { get; init; }
+
+    /// <summary>The currency of the account, such as <c>USD</c>; empty where it is the instrument's own. It is a name only: see <see cref="ConversionRate"/>.</summary>
+    public string AccountCurrency { get; init; } = "";
+
+    /// <summary>
     /// What one unit of the instrument's currency is worth in account currency on a day (UTC), above 0; null where both are the same.
     /// Profit is converted at the rate of the exit's day, sizes at the rate of the day on which the order is placed.
     /// </summary>
@@ -54,6 +79,9 @@ public sealed record BrokerSettings
         Check(Enum.IsDefined(CommissionType), nameof(CommissionType), CommissionType, string.Join(", ", Enum.GetNames<CommissionType>()));
         Check(Slippage >= 0, nameof(Slippage), Slippage, "0 or above, in ticks");
         Check(LimitVerification >= 0, nameof(LimitVerification), LimitVerification, "0 or above, in ticks");
+        Check(double.IsFinite(MarginLong) && MarginLong >= 0, nameof(MarginLong), MarginLong, "a finite percentage of 0 or above");
+        Check(double.IsFinite(MarginShort) && MarginShort >= 0, nameof(MarginShort), MarginShort, "a finite percentage of 0 or above");
+        Check(AccountCurrency is not null, nameof(AccountCurrency), "null", "a name, or an empty text for the instrument's own currency");
         Check(Enum.IsDefined(CloseEntriesRule), nameof(CloseEntriesRule), CloseEntriesRule, string.Join(", ", Enum.GetNames<CloseEntriesRule>()));
         if (problems.Count > 0)
         {

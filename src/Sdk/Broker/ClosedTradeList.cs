@@ -55,7 +55,9 @@ internal sealed class ClosedTradeList : LazyList<Trade>
             ProfitPercent = row.ProfitPercent,
             Commission = row.Commission,
             RunUp = row.RunUp,
+            RunUpPercent = row.RunUpPercent,
             Drawdown = row.Drawdown,
+            DrawdownPercent = row.DrawdownPercent,
             CumulativeProfit = row.CumulativeProfit,
         };
     }

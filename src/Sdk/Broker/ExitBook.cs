@@ -11,6 +11,11 @@ internal sealed class ExitBook
     private readonly Stack<ExitOrder> spareExits = new();
     private readonly Stack<ExitLeg> spareLegs = new();
 
+    // Few exits are found soonest by looking at each; from this number on they have an index.
+    private const int IndexedFrom = 64;
+
+    private Dictionary<(string Id, string From), ExitOrder>? byName;
+
     // Legs that are gone from the book, but that a fill under way may still look at.
     private readonly List<ExitLeg> retired = [];
 
@@ -27,6 +32,12 @@ internal sealed class ExitBook
 
     public ExitOrder? Find(string id, string from)
     {
+        if (exits.Count >= IndexedFrom)
+        {
+            byName ??= exits.ToDictionary(exit => (exit.Request.Id, exit.Request.From));
+            return byName.GetValueOrDefault((id, from));
+        }
+
         foreach (ExitOrder exit in exits)
         {
             if (exit.Request.Id == id && exit.Request.From == from)
@@ -38,11 +49,13 @@ internal sealed class ExitBook
         return null;
     }
 
-    /// <summary>An exit without a request or legs, behind all others.</summary>
-    public ExitOrder Add()
+    /// <summary>An exit without legs, behind all others.</summary>
+    public ExitOrder Add(in ExitRequest request)
     {
         ExitOrder exit = spareExits.TryPop(out ExitOrder? spare) ? spare : new ExitOrder();
+        exit.Set(request, null);
         exits.Add(exit);
+        byName?.Add((request.Id, request.From), exit);
         book.Waiting++;
         return exit;
     }
@@ -98,6 +111,10 @@ internal sealed class ExitBook
                 {
                     leg.Done = true;
                     log.Cancel(leg.Record, OrderBook.GroupReason(filledId, group));
+                }
+                else
+                {
+                    log.Trim(leg.Record, leg.Quantity, $"reduced by the fill of '{filledId}' in OCA group '{group}'");
                 }
             }
         }
@@ -201,6 +218,7 @@ internal sealed class ExitBook
     {
         spareExits.Push(exits[index]);
         exits.RemoveAt(index);
+        byName = null;
         book.Waiting--;
     }
 }

@@ -31,12 +31,17 @@ internal sealed class ExitPlanner
 
         if (!double.IsNaN(request.Quantity) && (!(request.Quantity > 0) || double.IsInfinity(request.Quantity)))
         {
-            Side leaves = account.Position > 0 ? Side.Short : Side.Long;
-            log.Refuse(OrderKind.Exit, request.Id, leaves, request.Quantity, request.Comment, quantities.Refusal(request.Quantity));
+            Refuse(request, quantities.Refusal(request.Quantity));
             return;
         }
 
-        exit ??= book.Exits.Add();
+        if (exit is null && book.IsFull)
+        {
+            Refuse(request, OrderBook.FullReason);
+            return;
+        }
+
+        exit ??= book.Exits.Add(request);
         exit.Set(request, account.Position == 0 ? null : account.Position > 0 ? Side.Long : Side.Short);
         double close = prices.Nearest(clock.Close);
         foreach (Lot lot in account.Claims.Lots)
@@ -71,6 +76,12 @@ internal sealed class ExitPlanner
                 AddLeg(exit, lot)?.Advance(at, prices);
             }
         }
+    }
+
+    private void Refuse(in ExitRequest request, string reason)
+    {
+        Side leaves = account.Position > 0 ? Side.Short : Side.Long;
+        log.Refuse(OrderKind.Exit, request.Id, leaves, request.Quantity, request.Comment, reason);
     }
 
     private bool HasTarget(string from)

@@ -4,54 +4,89 @@ namespace Barline;
 internal sealed class FillEngine
 {
     private readonly BrokerSettings settings;
+    private readonly BarClock clock;
     private readonly Account account;
     private readonly OrderBook book;
     private readonly OrderExecution execution;
+    private readonly RiskRules risk;
     private readonly PriceGrid prices;
     private readonly PathSearch search;
 
-    public FillEngine(BrokerSettings settings, Instrument instrument, Account account, OrderBook book, OrderExecution execution)
+    // The part of the bar that the price has gone, for a script that runs again within it.
+    private double barOpen;
+    private double highest;
+    private double lowest;
+    private int fillsSeen;
+
+    public FillEngine(
+        BrokerSettings settings, Instrument instrument, BarClock clock, Account account, OrderBook book, OrderExecution execution, RiskRules risk)
     {
         this.settings = settings;
+        this.clock = clock;
         this.account = account;
         this.book = book;
         this.execution = execution;
+        this.risk = risk;
         prices = new PriceGrid(instrument.TickSize);
         search = new PathSearch(book, prices, settings.LimitVerification);
     }
 
-    /// <summary>Lets the price run over a bar: to its open, to the nearer of its extremes, to the other, to its close.</summary>
-    public void ProcessBar(double open, double high, double low, double close)
+    /// <summary>Runs the script again, with the bar's open and its high, low and close so far; null where it runs at the close only.</summary>
+    public Action<double, double, double, double>? RunAgain { get; set; }
+
+    /// <summary>Begins a bar, whose path may be given in one piece or in many.</summary>
+    /// <param name="open">The bar's open.</param>
+    /// <param name="stop">A rule that stops trading with this bar; null for none.</param>
+    public void Begin(double open, RiskStop? stop)
     {
         book.Prune(account.Position);
+        barOpen = prices.Nearest(open);
+        (highest, lowest) = (barOpen, barOpen);
+        fillsSeen = execution.Fills;
+        if (stop is not null)
+        {
+            execution.Stop(stop, barOpen);
+        }
+    }
 
+    /// <summary>Lets the price run over a bar: to its open, to the nearer of its extremes, to the other, to its close.</summary>
+    public void Run(double open, double high, double low, double close)
+    {
         (open, high, low, close) = (prices.Nearest(open), prices.Nearest(high), prices.Nearest(low), prices.Nearest(close));
-        if (!search.MayMeet(high, low))
+        bool isWatched = risk.WatchesBars || account.MayBeCalled(high, low);
+        if (!isWatched && !search.MayMeet(high, low))
         {
             AdvanceTrails(high);
             AdvanceTrails(low);
             account.Mark(high);
             account.Mark(low);
+            (highest, lowest) = (Math.Max(highest, high), Math.Min(lowest, low));
             return;
         }
 
         FillMarketOrders(open, immediateOnly: false);
-        if (book.IsEmpty)
+        if (book.IsEmpty && !isWatched && RunAgain is null && !account.MayBeCalled(high, low))
         {
             Show(open, high, low, close);
             return;
         }
 
         Walk(open, open, opening: true);
+        Look(open);
 
         // Compared as doubles, noise included: where both are equally near, TradingView's lists follow the noise.
         bool highFirst = high - open < open - low;
         (double first, double second) = highFirst ? (high, low) : (low, high);
-        Walk(open, first);
-        Walk(first, second);
-        Walk(second, close);
-        book.Prune(account.Position);
+        Go(open, first);
+        Go(first, second);
+        Go(second, close);
     }
+
+    /// <summary>Closes everything at a price, because a rule of the strategy says so.</summary>
+    public void Stop(RiskStop stop, double price) => execution.Stop(stop, prices.Nearest(price));
+
+    /// <summary>Ends a bar.</summary>
+    public void End() => book.Prune(account.Position);
 
     /// <summary>Fills what may fill at the close of the bar that placed it.</summary>
     public void ProcessClose(double close)
@@ -92,6 +127,41 @@ internal sealed class FillEngine
 
             // A fill may take other orders with it (OCA, the daily cap), so the list is read again from its start.
             i = 0;
+        }
+    }
+
+    /// <summary>Walks a stretch of the path, and sees to what its end brings.</summary>
+    private void Go(double from, double to)
+    {
+        Walk(from, to);
+        Look(to);
+        if (RunAgain is null)
+        {
+            return;
+        }
+
+        highest = Math.Max(highest, Math.Max(from, to));
+        lowest = Math.Min(lowest, Math.Min(from, to));
+        if (execution.Fills != fillsSeen)
+        {
+            fillsSeen = execution.Fills;
+            clock.Close = to;
+            RunAgain(barOpen, highest, lowest, to);
+            FillMarketOrders(to, immediateOnly: false);
+        }
+    }
+
+    /// <summary>Looks at the account where the price turns: for its margin, and for the strategy's own rules.</summary>
+    private void Look(double price)
+    {
+        if (account.MayBeCalled(price, price))
+        {
+            execution.CallMargin(price);
+        }
+
+        if (risk.Look(price) is { } stop)
+        {
+            execution.Stop(stop, price);
         }
     }
 

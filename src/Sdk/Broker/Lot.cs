@@ -43,6 +43,12 @@ internal sealed class Lot
 
     public string EntryId => Entry.Id;
 
+    /// <summary>1 for a long trade, -1 for a short one.</summary>
+    public double Sign => Side == Side.Long ? 1 : -1;
+
+    /// <summary>The highest profit and the deepest loss so far of a part of it, with that part's entry commission.</summary>
+    public (double RunUp, double Drawdown) Excursions(double part, double fee) => (Math.Max(0, (Best * part) - fee), fee - (Worst * part));
+
     public void Begin(Side side, in Label entry, DateTime time, int bar, double price, double quantity, double fee)
     {
         Side = side;

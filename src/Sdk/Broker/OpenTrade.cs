@@ -30,9 +30,18 @@ public sealed record OpenTrade
     /// <summary>What it would earn at the last close, in account currency, before any commission.</summary>
     public required double Profit { get; init; }
 
+    /// <summary><see cref="Profit"/> in percent of what the entry was worth.</summary>
+    public double ProfitPercent { get; init; } = double.NaN;
+
     /// <summary>The highest open profit so far, in account currency, 0 or above; see <see cref="Trade.RunUp"/>.</summary>
     public required double RunUp { get; init; }
 
+    /// <summary><see cref="RunUp"/> in percent of what the entry was worth.</summary>
+    public double RunUpPercent { get; init; } = double.NaN;
+
     /// <summary>The deepest open loss so far, in account currency, as a number of 0 or above; see <see cref="Trade.Drawdown"/>.</summary>
     public required double Drawdown { get; init; }
+
+    /// <summary><see cref="Drawdown"/> in percent of what the entry was worth.</summary>
+    public double DrawdownPercent { get; init; } = double.NaN;
 }

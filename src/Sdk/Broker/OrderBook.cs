@@ -5,10 +5,20 @@ namespace Barline;
 /// <summary>The orders that wait for a fill.</summary>
 internal sealed class OrderBook
 {
+    /// <summary>How many orders and exits may wait at once. A script that places one after another without end is told, and not left to crawl.</summary>
+    public const int MaxWaiting = 10_000;
+
+    /// <summary>Why an order beyond <see cref="MaxWaiting"/> is refused.</summary>
+    public const string FullReason = "10000 orders wait already";
+
+    // Few orders are found soonest by looking at each; from this number on they have an index.
+    private const int IndexedFrom = 64;
+
     private readonly List<WorkingOrder> orders = [];
     private readonly Stack<WorkingOrder> spare = new();
     private readonly OrderLog log;
     private readonly QuantityGrid quantities;
+    private Dictionary<string, WorkingOrder>? byId;
     private long sequence;
 
     public OrderBook(OrderLog log, LotPool lots, QuantityGrid quantities)
@@ -28,12 +38,19 @@ internal sealed class OrderBook
 
     public bool IsEmpty => Waiting == 0;
 
+    public bool IsFull => Waiting >= MaxWaiting;
+
     public bool HasExits => Waiting != orders.Count;
 
     public long NextSequence() => ++sequence;
 
     public WorkingOrder? Find(string id)
     {
+        if (orders.Count >= IndexedFrom)
+        {
+            return (byId ??= Index()).GetValueOrDefault(id);
+        }
+
         // Scripts name their orders by constants, so the same id is mostly the same object.
         foreach (WorkingOrder order in CollectionsMarshal.AsSpan(orders))
         {
@@ -83,6 +100,10 @@ internal sealed class OrderBook
         {
             orders.Add(order);
             Waiting++;
+            if (byId is not null && !order.Closes)
+            {
+                byId[order.Id] = order;
+            }
         }
         else if (order.IsMarket)
         {
@@ -98,6 +119,10 @@ internal sealed class OrderBook
         orders.RemoveAt(IndexOf(order));
         spare.Push(order);
         Waiting--;
+        if (byId is not null)
+        {
+            Unindex(order);
+        }
     }
 
     public void Drop(WorkingOrder order, string reason)
@@ -173,6 +198,10 @@ internal sealed class OrderBook
             {
                 Drop(order, GroupReason(filledId, name));
             }
+            else
+            {
+                log.Trim(order.Record, order.Quantity, $"reduced by the fill of '{filledId}' in OCA group '{name}'");
+            }
         }
 
         if (type == OcaType.Reduce)
@@ -183,6 +212,32 @@ internal sealed class OrderBook
 
     /// <summary>Why the fill of another order ended one of its group.</summary>
     public static string GroupReason(string filledId, string group) => $"cancelled by the fill of '{filledId}' in OCA group '{group}'";
+
+    private Dictionary<string, WorkingOrder> Index()
+    {
+        Dictionary<string, WorkingOrder> index = [];
+        foreach (WorkingOrder order in orders)
+        {
+            if (!order.Closes)
+            {
+                index.Add(order.Id, order);
+            }
+        }
+
+        return index;
+    }
+
+    private void Unindex(WorkingOrder order)
+    {
+        if (orders.Count < IndexedFrom)
+        {
+            byId = null;
+        }
+        else if (!order.Closes)
+        {
+            byId!.Remove(order.Id);
+        }
+    }
 
     private int IndexOf(WorkingOrder order)
     {

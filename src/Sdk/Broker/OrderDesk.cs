@@ -11,6 +11,7 @@ internal sealed class OrderDesk
     private readonly OrderBook book;
     private readonly OrderLog log;
     private readonly Sizer sizer;
+    private readonly EntryGate gate;
     private readonly PriceGrid prices;
     private readonly QuantityGrid quantities;
 
@@ -18,7 +19,7 @@ internal sealed class OrderDesk
     private readonly Dictionary<string, string> closeNames = [];
 
     public OrderDesk(
-        BrokerSettings settings, Instrument instrument, BarClock clock, Account account, OrderBook book, OrderLog log, Sizer sizer)
+        BrokerSettings settings, Instrument instrument, BarClock clock, Account account, OrderBook book, OrderLog log, Sizer sizer, EntryGate gate)
     {
         this.settings = settings;
         this.clock = clock;
@@ -26,6 +27,7 @@ internal sealed class OrderDesk
         this.book = book;
         this.log = log;
         this.sizer = sizer;
+        this.gate = gate;
         prices = new PriceGrid(instrument.TickSize);
         quantities = new QuantityGrid(instrument.QuantityStep);
     }
@@ -53,6 +55,13 @@ internal sealed class OrderDesk
             return false;
         }
 
+        double asked = own;
+        if (gate.Obstacle(kind, side, market, projected, market ? clock.Close : double.IsNaN(limit) ? stop : limit, ref own) is { } reason)
+        {
+            log.Refuse(kind, id, side, asked, comment, reason);
+            return false;
+        }
+
         WorkingOrder? order = book.Find(id);
         bool repeated = order is { Kind: OrderKind.Entry, IsMarket: true } && order.PlacedBar == clock.Index && order.Side == side;
         if (order is not null && order.Kind != kind)
@@ -62,6 +71,12 @@ internal sealed class OrderDesk
         }
 
         bool isNew = order is null;
+        if (isNew && book.IsFull)
+        {
+            log.Refuse(kind, id, side, asked, comment, OrderBook.FullReason);
+            return false;
+        }
+
         order ??= book.New(kind, id, side, own, comment, clock.Index);
         order.Side = side;
         order.Quantity = own;
@@ -77,7 +92,12 @@ internal sealed class OrderDesk
 
         // On TradingView the second call of a bar counts on the reversal that the first one would have made, and then replaces it.
         order.NeverReverses = repeated && market;
-        log.Set(order.Record, side, own, limit, stop, comment, isNew);
+        log.Set(order.Record, side, asked, limit, stop, comment, isNew);
+        if (own < asked)
+        {
+            log.Trim(order.Record, own, RiskRules.PositionReason);
+        }
+
         book.PutLast(order, isNew);
         return true;
     }
@@ -132,6 +152,12 @@ internal sealed class OrderDesk
 
     private void Add(OrderKind kind, string name, string? entry, Side side, double quantity, string comment, bool immediately)
     {
+        if (book.IsFull)
+        {
+            log.Refuse(kind, name, side, quantity, comment, OrderBook.FullReason);
+            return;
+        }
+
         WorkingOrder order = book.New(kind, name, side, quantity, comment, clock.Index);
         order.ClosedEntry = entry;
         order.Immediate = immediately;

@@ -3,33 +3,57 @@ namespace Barline;
 /// <summary>Trades what an order asks for at a price that the path has found.</summary>
 internal sealed class OrderExecution
 {
-    private const string CapSignal = "Close Position (Max number of filled orders in one day)";
+    private const string MarginSignal = "Margin call";
 
     private readonly BrokerSettings settings;
-    private readonly BarClock clock;
     private readonly Account account;
     private readonly OrderBook book;
     private readonly OrderLog log;
     private readonly Sizer sizer;
-    private readonly IntradayOrderCap cap;
+    private readonly EntryGate gate;
+    private readonly RiskRules risk;
     private readonly ExitPlanner exits;
     private readonly PriceGrid prices;
     private readonly QuantityGrid quantities;
 
     public OrderExecution(
-        BrokerSettings settings, Instrument instrument, BarClock clock, Account account, OrderBook book, OrderLog log, Sizer sizer,
-        IntradayOrderCap cap, ExitPlanner exits)
+        BrokerSettings settings, Instrument instrument, Account account, OrderBook book, OrderLog log, Sizer sizer,
+        EntryGate gate, RiskRules risk, ExitPlanner exits)
     {
         this.settings = settings;
-        this.clock = clock;
         this.account = account;
         this.book = book;
         this.log = log;
         this.sizer = sizer;
-        this.cap = cap;
+        this.gate = gate;
+        this.risk = risk;
         this.exits = exits;
         prices = new PriceGrid(instrument.TickSize);
         quantities = new QuantityGrid(instrument.QuantityStep);
+    }
+
+    /// <summary>How many orders have filled.</summary>
+    public int Fills { get; private set; }
+
+    /// <summary>Liquidates what the equity does not cover at a price.</summary>
+    public void CallMargin(double at)
+    {
+        double quantity = account.ToLiquidate(at);
+        if (quantity > 0)
+        {
+            Force(OrderKind.MarginCall, MarginSignal, quantity, at);
+            CountFill(at, at);
+        }
+    }
+
+    /// <summary>Takes all orders back and closes the position, because a rule of the strategy says so.</summary>
+    public void Stop(RiskStop stop, double at)
+    {
+        book.CancelAll(stop.Reason);
+        if (account.Position != 0)
+        {
+            Force(OrderKind.Risk, stop.Signal, Math.Abs(account.Position), at);
+        }
     }
 
     /// <summary>Fills an exit whose position a reversing order has just taken: it trades its quantity all the same.</summary>
@@ -76,23 +100,37 @@ internal sealed class OrderExecution
         }
 
         double own = double.IsNaN(order.Budget) ? order.Quantity : sizer.Quantity(order.Budget, price);
-        double opposite = account.Held(Opposite(order.Side));
         double flip = order.Flip;
-        if (order.Kind == OrderKind.Entry && order.IsMarket)
+        if (order.Kind == OrderKind.Entry)
         {
-            if (opposite == 0 && IsFull(order.Side))
+            double opposite = account.Held(Opposite(order.Side));
+            if (order.IsMarket)
             {
-                log.Reject(order.Record, $"pyramiding: {Math.Max(1, settings.Pyramiding)} open on this side already");
-                return;
+                if (opposite == 0 && IsFull(order.Side))
+                {
+                    log.Reject(order.Record, $"pyramiding: {Math.Max(1, settings.Pyramiding)} open on this side already");
+                    return;
+                }
+
+                flip = order.NeverReverses ? 0 : opposite;
             }
 
-            flip = order.NeverReverses ? 0 : opposite;
+            if (!gate.LetsFill(order, opposite, ref own, ref flip))
+            {
+                return;
+            }
         }
 
         double quantity = quantities.Snap(own + flip);
-        if (!(own > 0) || !double.IsFinite(quantity))
+        if (!(quantity > 0) || !double.IsFinite(quantity))
         {
             log.Reject(order.Record, FormattableString.Invariant($"its quantity at the fill is {own}"));
+            return;
+        }
+
+        if (gate.IsShortOfMargin(order, quantity, price))
+        {
+            log.Reject(order.Record, Margin.Reason);
             return;
         }
 
@@ -128,12 +166,14 @@ internal sealed class OrderExecution
         if (closing > 0)
         {
             account.Leave(closing, quantity, price, target, label);
+            gate.NoteClose();
         }
 
         double opening = quantities.Snap(quantity - closing);
         if (opening > 0)
         {
             Lot lot = account.Enter(side, opening, quantity, price, label);
+            gate.NoteEntry();
             if (book.HasExits)
             {
                 exits.Attach(lot, at);
@@ -143,22 +183,29 @@ internal sealed class OrderExecution
 
     private void CountFill(double price, double at)
     {
-        if (!cap.Count(clock.Time))
+        Fills++;
+        if (risk.CountFill() is not { } stop)
         {
             return;
         }
 
-        book.CancelAll("the day's number of filled orders is reached");
+        // The position goes at the very price of the order that was the last one allowed.
+        book.CancelAll(stop.Reason);
         double position = account.Position;
-        if (position == 0)
+        if (position != 0)
         {
-            return;
+            ForceAt(OrderKind.Risk, stop.Signal, Math.Abs(position), price, at);
         }
+    }
 
-        Side side = position > 0 ? Side.Short : Side.Long;
-        double quantity = Math.Abs(position);
-        int record = log.Open(OrderKind.Risk, CapSignal, "", side, quantity, "");
-        Trade(side, quantity, price, at, CapSignal, CapSignal, CloseTarget.All);
+    private void Force(OrderKind kind, string signal, double quantity, double at) =>
+        ForceAt(kind, signal, quantity, Slipped(at, account.Position > 0 ? Side.Short : Side.Long), at);
+
+    private void ForceAt(OrderKind kind, string signal, double quantity, double price, double at)
+    {
+        Side side = account.Position > 0 ? Side.Short : Side.Long;
+        int record = log.Open(kind, signal, "", side, quantity, "");
+        Trade(side, quantity, price, at, signal, signal, CloseTarget.All);
         log.Fill(record, quantity, price);
     }
 

@@ -20,4 +20,7 @@ public enum OrderKind
 
     /// <summary>A risk rule of the strategy closed the position.</summary>
     Risk,
+
+    /// <summary>The equity did not cover the position's margin: a part of it was liquidated.</summary>
+    MarginCall,
 }

@@ -54,6 +54,16 @@ internal sealed class OrderLog : LazyList<OrderRecord>
         row.Stop = stop;
         row.Comment = texts.NumberOf(comment);
         row.Changes += isNew ? 0 : 1;
+        row.Reason = 0;
+    }
+
+    /// <summary>Notes that something took a part of a waiting order's quantity away.</summary>
+    public void Trim(int record, double quantity, string reason)
+    {
+        ref OrderData row = ref Touch(record);
+        row.Quantity = quantity;
+        row.Changes++;
+        row.Reason = texts.NumberOf(reason);
     }
 
     /// <summary>
@@ -118,7 +128,6 @@ internal sealed class OrderLog : LazyList<OrderRecord>
     {
         ref OrderData row = ref Touch(record);
         row.Status = status;
-        row.Reason = 0;
         row.DoneBar = clock.Index;
         row.DoneTime = clock.Time;
         return ref row;

@@ -47,7 +47,7 @@ public sealed record OrderRecord
     /// <summary>Where it stands.</summary>
     public OrderStatus Status { get; internal init; }
 
-    /// <summary>Why it was cancelled or refused; empty otherwise.</summary>
+    /// <summary>Why it was cancelled or refused, or what took a part of its quantity away; empty otherwise.</summary>
     public string Reason { get; internal init; } = "";
 
     /// <summary>The bar on which it was filled, cancelled or refused; -1 while it works.</summary>

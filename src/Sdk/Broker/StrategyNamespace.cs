@@ -13,48 +13,127 @@ public class StrategyNamespace : NamespaceBase
     private Broker? broker;
     private StrategyRisk? risk;
 
+    /// <summary>The currency of the account; empty where it is the instrument's own (Pine's <c>strategy.account_currency</c>).</summary>
+    public virtual string AccountCurrency => View.Currency;
+
     /// <summary>The money of the account at the start, in account currency (Pine's <c>strategy.initial_capital</c>).</summary>
-    public virtual double InitialCapital => Attached.InitialCapital;
+    public virtual double InitialCapital => View.InitialCapital;
+
+    /// <summary>
+    /// Initial capital, net profit and open profit together, in account currency, as a series: <c>Strategy.Equity[1]</c> is what it was at the close
+    /// of the bar before (Pine's <c>strategy.equity</c>).
+    /// </summary>
+    public virtual Series<double> Equity
+    {
+        get
+        {
+            _ = Attached;
+            return Run.Equity;
+        }
+    }
 
     /// <summary>The quantity held: above 0 long, below 0 short, 0 flat (Pine's <c>strategy.position_size</c>).</summary>
     public virtual double PositionSize => Attached.PositionSize;
 
     /// <summary>The average entry price of the position; na when flat (Pine's <c>strategy.position_avg_price</c>).</summary>
-    public virtual double PositionAveragePrice => Attached.PositionAveragePrice;
+    public virtual double PositionAveragePrice => View.PositionAveragePrice;
 
     /// <summary>The id of the order that opened the position; empty when flat (Pine's <c>strategy.position_entry_name</c>).</summary>
-    public virtual string PositionEntryName => Attached.PositionEntryName;
+    public virtual string PositionEntryName => View.PositionEntryName;
 
-    /// <summary>Initial capital, net profit and open profit together, in account currency (Pine's <c>strategy.equity</c>).</summary>
-    public virtual double Equity => Attached.Equity;
+    /// <summary>
+    /// The price at which the equity just covers the margin of the position; na when flat, where margins are not checked, and where no price brings a
+    /// margin call, as for a long position that is paid in full (Pine's <c>strategy.margin_liquidation_price</c>).
+    /// </summary>
+    public virtual double MarginLiquidationPrice => View.MarginLiquidationPrice;
+
+    /// <summary>The margin of the position at the last close, in account currency (Pine's <c>strategy.opentrades.capital_held</c>).</summary>
+    public virtual double CapitalHeld => View.CapitalHeld;
 
     /// <summary>
     /// The profit of closed trades in account currency, all commissions charged so far taken off (Pine's <c>strategy.netprofit</c>).
     /// </summary>
-    public virtual double NetProfit => Attached.NetProfit;
+    public virtual double NetProfit => View.NetProfit;
+
+    /// <summary><see cref="NetProfit"/> in percent of the initial capital (Pine's <c>strategy.netprofit_percent</c>).</summary>
+    public virtual double NetProfitPercent => View.NetProfitPercent;
 
     /// <summary>
     /// The profit of open trades at the last close, in account currency, without commissions (Pine's <c>strategy.openprofit</c>).
     /// </summary>
-    public virtual double OpenProfit => Attached.OpenProfit;
+    public virtual double OpenProfit => View.OpenProfit;
+
+    /// <summary>
+    /// <see cref="OpenProfit"/> in percent of initial capital and net profit together (Pine's <c>strategy.openprofit_percent</c>).
+    /// </summary>
+    public virtual double OpenProfitPercent => View.OpenProfitPercent;
 
     /// <summary>The profits of the closed trades that won, in account currency (Pine's <c>strategy.grossprofit</c>).</summary>
-    public virtual double GrossProfit => Attached.GrossProfit;
+    public virtual double GrossProfit => View.GrossProfit;
+
+    /// <summary><see cref="GrossProfit"/> in percent of the initial capital (Pine's <c>strategy.grossprofit_percent</c>).</summary>
+    public virtual double GrossProfitPercent => View.GrossProfitPercent;
 
     /// <summary>
     /// The losses of the closed trades that lost and the entry commissions of open ones, in account currency, as a number of 0 or above
     /// (Pine's <c>strategy.grossloss</c>).
     /// </summary>
-    public virtual double GrossLoss => Attached.GrossLoss;
+    public virtual double GrossLoss => View.GrossLoss;
+
+    /// <summary><see cref="GrossLoss"/> in percent of the initial capital (Pine's <c>strategy.grossloss_percent</c>).</summary>
+    public virtual double GrossLossPercent => View.GrossLossPercent;
 
     /// <summary>How many closed trades won after commissions (Pine's <c>strategy.wintrades</c>).</summary>
-    public virtual int WinningTrades => Attached.WinningTrades;
+    public virtual int WinningTrades => View.Wins.Wins;
 
     /// <summary>How many closed trades lost after commissions (Pine's <c>strategy.losstrades</c>).</summary>
-    public virtual int LosingTrades => Attached.LosingTrades;
+    public virtual int LosingTrades => View.Wins.Losses;
 
     /// <summary>How many closed trades came out at exactly 0 (Pine's <c>strategy.eventrades</c>).</summary>
-    public virtual int EvenTrades => Attached.EvenTrades;
+    public virtual int EvenTrades => View.Wins.Evens;
+
+    /// <summary>The mean profit of the closed trades, in account currency; na without any (Pine's <c>strategy.avg_trade</c>).</summary>
+    public virtual double AverageTrade => View.AverageTrade;
+
+    /// <summary>The mean of the closed trades' profits in percent; na without any (Pine's <c>strategy.avg_trade_percent</c>).</summary>
+    public virtual double AverageTradePercent => View.AverageTradePercent;
+
+    /// <summary>The mean profit of the trades that won, in account currency; na without any (Pine's <c>strategy.avg_winning_trade</c>).</summary>
+    public virtual double AverageWinningTrade => View.AverageWinningTrade;
+
+    /// <summary>
+    /// The mean of the profits in percent of the trades that won; na without any (Pine's <c>strategy.avg_winning_trade_percent</c>).
+    /// </summary>
+    public virtual double AverageWinningTradePercent => View.AverageWinningTradePercent;
+
+    /// <summary>
+    /// The mean loss of the trades that lost, in account currency, as a number above 0; na without any (Pine's <c>strategy.avg_losing_trade</c>).
+    /// </summary>
+    public virtual double AverageLosingTrade => View.AverageLosingTrade;
+
+    /// <summary>
+    /// The mean of the losses in percent of the trades that lost, as a number above 0; na without any (Pine's
+    /// <c>strategy.avg_losing_trade_percent</c>).
+    /// </summary>
+    public virtual double AverageLosingTradePercent => View.AverageLosingTradePercent;
+
+    /// <summary>
+    /// The deepest fall of the equity, at any price of the run so far, below the most that the account was worth before without open trades; in account
+    /// currency, as a number of 0 or above (Pine's <c>strategy.max_drawdown</c>).
+    /// </summary>
+    public virtual double MaxDrawdown => View.Records.Range.MaxDrawdown;
+
+    /// <summary>The deepest such fall in percent of what it fell from (Pine's <c>strategy.max_drawdown_percent</c>).</summary>
+    public virtual double MaxDrawdownPercent => View.Records.Range.MaxDrawdownPercent;
+
+    /// <summary>
+    /// The highest rise of the equity, at any price of the run so far, above the least that the account was worth before without open trades; in account
+    /// currency (Pine's <c>strategy.max_runup</c>).
+    /// </summary>
+    public virtual double MaxRunUp => View.Records.Range.MaxRunUp;
+
+    /// <summary>The highest such rise in percent of what it rose from (Pine's <c>strategy.max_runup_percent</c>).</summary>
+    public virtual double MaxRunUpPercent => View.Records.Range.MaxRunUpPercent;
 
     /// <summary>
     /// The greatest position of the run so far, long or short, as a number of 0 or above (Pine's <c>strategy.max_contracts_held_all</c>).
@@ -62,12 +141,12 @@ public class StrategyNamespace : NamespaceBase
     public virtual double MaxContractsHeld => Math.Max(MaxContractsHeldLong, MaxContractsHeldShort);
 
     /// <summary>The greatest long position of the run so far (Pine's <c>strategy.max_contracts_held_long</c>).</summary>
-    public virtual double MaxContractsHeldLong => Attached.MaxContractsHeldLong;
+    public virtual double MaxContractsHeldLong => View.Records.MaxHeldLong;
 
     /// <summary>
     /// The greatest short position of the run so far, as a number of 0 or above (Pine's <c>strategy.max_contracts_held_short</c>).
     /// </summary>
-    public virtual double MaxContractsHeldShort => Attached.MaxContractsHeldShort;
+    public virtual double MaxContractsHeldShort => View.Records.MaxHeldShort;
 
     /// <summary>The open trades, oldest first, as they stand at the moment of reading (Pine's <c>strategy.opentrades</c>).</summary>
     public virtual IReadOnlyList<OpenTrade> OpenTrades => Attached.OpenTrades;
@@ -77,6 +156,8 @@ public class StrategyNamespace : NamespaceBase
 
     /// <summary>Rules that stop a strategy from trading (Pine's <c>strategy.risk.*</c>).</summary>
     public virtual StrategyRisk Risk => risk ??= new StrategyRisk(() => Attached);
+
+    private AccountView View => Attached.View;
 
     private Broker Attached => broker ?? throw new InvalidOperationException(
         "Strategy belongs to no run of a strategy: orders and the account are there in a class marked [Strategy], while the engine runs it.");
@@ -202,6 +283,25 @@ public class StrategyNamespace : NamespaceBase
 
     /// <summary>Takes back all waiting orders and exits (Pine's <c>strategy.cancel_all</c>).</summary>
     public virtual void CancelAll() => Attached.CancelAll();
+
+    /// <summary>
+    /// The quantity that an order without one would have if it filled at a price (Pine's <c>strategy.default_entry_qty</c>).
+    /// </summary>
+    /// <param name="price">The price of the fill.</param>
+    /// <returns>The quantity, rounded down to the instrument's step; na where the price is na.</returns>
+    public virtual double DefaultEntryQuantity(double price) => View.DefaultQuantity(price);
+
+    /// <summary>
+    /// What a value in the instrument's currency is in account currency, at the rate of the bar's day (Pine's <c>strategy.convert_to_account</c>).
+    /// </summary>
+    /// <param name="value">The value.</param>
+    public virtual double ConvertToAccount(double value) => View.ToAccount(value);
+
+    /// <summary>
+    /// What a value in account currency is in the instrument's currency, at the rate of the bar's day (Pine's <c>strategy.convert_to_symbol</c>).
+    /// </summary>
+    /// <param name="value">The value.</param>
+    public virtual double ConvertToSymbol(double value) => View.ToInstrument(value);
 
     /// <summary>Gives the namespace the broker of its run.</summary>
     internal void Attach(Broker? attached) => broker = attached;

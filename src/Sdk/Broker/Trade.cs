@@ -57,10 +57,16 @@ public sealed record Trade
     /// </summary>
     public required double RunUp { get; init; }
 
+    /// <summary><see cref="RunUp"/> in percent of what the entry was worth.</summary>
+    public double RunUpPercent { get; init; } = double.NaN;
+
     /// <summary>
     /// The deepest open loss, the entry's commission included, in account currency, as a number of 0 or above; see <see cref="RunUp"/>.
     /// </summary>
     public required double Drawdown { get; init; }
+
+    /// <summary><see cref="Drawdown"/> in percent of what the entry was worth.</summary>
+    public double DrawdownPercent { get; init; } = double.NaN;
 
     /// <summary>
     /// The strategy's net profit right after this trade, in account currency, less the entry commissions of trades still open.

@@ -15,10 +15,19 @@ internal struct TradeData
     public double ExitPrice;
     public double Quantity;
     public double Profit;
-    public double ProfitPercent;
+    public double EntryValue;
     public double Commission;
     public double RunUp;
     public double Drawdown;
     public double CumulativeProfit;
     public Side Side;
+
+    /// <summary>The profit in percent of what the entry was worth; na where that is nothing.</summary>
+    public readonly double ProfitPercent => Percent(Profit);
+
+    public readonly double RunUpPercent => Percent(RunUp);
+
+    public readonly double DrawdownPercent => Percent(Drawdown);
+
+    private readonly double Percent(double amount) => EntryPrice == 0 ? double.NaN : 100 * amount / EntryValue;
 }

@@ -77,6 +77,9 @@ public sealed partial class BarSeries : IReadOnlyList<Bar>
     /// </summary>
     public Timeframe? Timeframe => (timeframe ??= new(MostFrequentGap() is { } gap ? Barline.Timeframe.OfGap(gap) : null)).Value;
 
+    /// <summary>The most frequent gap between two bars; null where there are fewer than two.</summary>
+    internal TimeSpan? Gap => MostFrequentGap();
+
     /// <summary>The bar at <paramref name="index"/>, 0 being the oldest.</summary>
     public Bar this[int index] => new(times[index], opens[index], highs[index], lows[index], closes[index], volumes[index]);
 

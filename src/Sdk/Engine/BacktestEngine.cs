@@ -31,6 +31,9 @@ public sealed class BacktestEngine
     /// <param name="strategy">The strategy, with its inputs set; it serves one run.</param>
     /// <param name="bars">The bars, oldest first; none is allowed.</param>
     /// <param name="options">Account, costs and limits; null for what the strategy declares.</param>
+    /// <exception cref="ArgumentException">
+    /// Settings are outside their ranges, or the bars of <see cref="BacktestOptions.Magnifier"/> do not fit into those of the chart.
+    /// </exception>
     /// <exception cref="InputException">Inputs have values that are not allowed; it names all of them.</exception>
     /// <exception cref="NamespaceException">A namespace that a script uses is not there.</exception>
     /// <exception cref="ScriptRuntimeException">A script threw; it says which, on which bar and in which line.</exception>
@@ -42,10 +45,12 @@ public sealed class BacktestEngine
         ArgumentNullException.ThrowIfNull(bars);
         options ??= new BacktestOptions();
         BrokerSettings settings = options.Over(strategy.Metadata.Declaration ?? new BrokerSettings());
-        Broker broker = new(settings, options.Instrument);
-        ScriptLoop loop = new(new ScriptRun(bars, options.Instrument, registry, options.Columns, broker), options);
+        Magnifier? magnifier = options.Magnifier is { } within ? new Magnifier(bars, within, options.Instrument) : null;
+        Broker broker = new(settings, options.Instrument, magnifier);
+        ScriptLoop loop = new(new ScriptRun(bars, options.Instrument, registry, options.Columns, broker, settings.CalcOnOrderFills), options);
         return loop.Run(strategy, (outcome, outputs) => new BacktestResult(strategy, bars, options.Instrument, settings, broker, outcome.Equity, outputs)
         {
+            Magnifier = options.Magnifier,
             Data = outcome.Data,
             History = outcome.History,
             Cost = outcome.Cost,

@@ -33,6 +33,27 @@ public sealed record BacktestOptions : RunOptions
     /// <inheritdoc cref="BrokerSettings.CloseEntriesRule"/>
     public CloseEntriesRule? CloseEntriesRule { get; init; }
 
+    /// <inheritdoc cref="BrokerSettings.MarginLong"/>
+    public double? MarginLong { get; init; }
+
+    /// <inheritdoc cref="BrokerSettings.MarginShort"/>
+    public double? MarginShort { get; init; }
+
+    /// <inheritdoc cref="BrokerSettings.CalcOnOrderFills"/>
+    public bool? CalcOnOrderFills { get; init; }
+
+    /// <inheritdoc cref="BrokerSettings.CalcOnEveryTick"/>
+    public bool? CalcOnEveryTick { get; init; }
+
+    /// <inheritdoc cref="BrokerSettings.AccountCurrency"/>
+    public string? AccountCurrency { get; init; }
+
+    /// <summary>
+    /// Bars of a shorter timeframe over the same time: the price of a bar then goes the way of the bars within it, and not the assumed one (Pine's
+    /// <c>use_bar_magnifier</c>). A bar without any goes its own way; null for none.
+    /// </summary>
+    public BarSeries? Magnifier { get; init; }
+
     /// <inheritdoc cref="BrokerSettings.ConversionRate"/>
     public Func<DateOnly, double>? ConversionRate { get; init; }
 
@@ -49,6 +70,11 @@ public sealed record BacktestOptions : RunOptions
         LimitVerification = LimitVerification ?? declared.LimitVerification,
         ProcessOrdersOnClose = ProcessOrdersOnClose ?? declared.ProcessOrdersOnClose,
         CloseEntriesRule = CloseEntriesRule ?? declared.CloseEntriesRule,
+        MarginLong = MarginLong ?? declared.MarginLong,
+        MarginShort = MarginShort ?? declared.MarginShort,
+        CalcOnOrderFills = CalcOnOrderFills ?? declared.CalcOnOrderFills,
+        CalcOnEveryTick = CalcOnEveryTick ?? declared.CalcOnEveryTick,
+        AccountCurrency = AccountCurrency ?? declared.AccountCurrency,
         ConversionRate = ConversionRate ?? declared.ConversionRate,
     };
 }

@@ -5,15 +5,15 @@ public sealed class BarPrices
 {
     internal BarPrices(SeriesGraph graph)
     {
-        Open = Of(graph, nameof(Open), static bars => bars.OpenColumn);
-        High = Of(graph, nameof(High), static bars => bars.HighColumn);
-        Low = Of(graph, nameof(Low), static bars => bars.LowColumn);
-        Close = Of(graph, nameof(Close), static bars => bars.CloseColumn);
-        Volume = Of(graph, nameof(Volume), static bars => bars.VolumeColumn);
-        Hl2 = Of(graph, nameof(Hl2), static bars => Each(bars, static bar => bar.Hl2));
-        Hlc3 = Of(graph, nameof(Hlc3), static bars => Each(bars, static bar => bar.Hlc3));
-        Ohlc4 = Of(graph, nameof(Ohlc4), static bars => Each(bars, static bar => bar.Ohlc4));
-        Hlcc4 = Of(graph, nameof(Hlcc4), static bars => Each(bars, static bar => (bar.High + bar.Low + (2 * bar.Close)) / 4));
+        Open = Of(graph, nameof(Open), static bars => bars.OpenColumn, static bar => bar.Open);
+        High = Of(graph, nameof(High), static bars => bars.HighColumn, static bar => bar.High);
+        Low = Of(graph, nameof(Low), static bars => bars.LowColumn, static bar => bar.Low);
+        Close = Of(graph, nameof(Close), static bars => bars.CloseColumn, static bar => bar.Close);
+        Volume = Of(graph, nameof(Volume), static bars => bars.VolumeColumn, static bar => bar.Volume);
+        Hl2 = Of(graph, nameof(Hl2), static bar => bar.Hl2);
+        Hlc3 = Of(graph, nameof(Hlc3), static bar => bar.Hlc3);
+        Ohlc4 = Of(graph, nameof(Ohlc4), static bar => bar.Ohlc4);
+        Hlcc4 = Of(graph, nameof(Hlcc4), static bar => (bar.High + bar.Low + (2 * bar.Close)) / 4);
         BarIndex = Of(graph, nameof(BarIndex), static bars => Enumerable.Range(0, bars.Count).ToArray());
         Time = Of(graph, nameof(Time), static bars => bars.TimeColumn);
     }
@@ -74,7 +74,10 @@ public sealed class BarPrices
     /// <summary>When the current bar opens, in UTC.</summary>
     public Series<DateTime> Time { get; }
 
-    private static Series<T> Of<T>(SeriesGraph graph, string name, Func<BarSeries, T[]> column) => new(graph.DefineBars(name, column));
+    private static Series<T> Of<T>(SeriesGraph graph, string name, Func<BarSeries, T[]> column, Func<Bar, T>? value = null) =>
+        new(graph.DefineBars(name, column, value));
+
+    private static Series<double> Of(SeriesGraph graph, string name, Func<Bar, double> price) => Of(graph, name, bars => Each(bars, price), price);
 
     private static double[] Each(BarSeries bars, Func<Bar, double> price)
     {

@@ -17,7 +17,7 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     private OutputRecorder[] recorders = [];
 
     /// <summary>The account's equity at each bar's close; empty where there is no broker.</summary>
-    private double[] Equity { get; } = run.Broker is null ? [] : GC.AllocateUninitializedArray<double>(run.Graph.Count);
+    private double[] Equity { get; } = run.EquityColumn;
 
     /// <summary>Runs <paramref name="script"/>; <paramref name="build"/> makes the result from what every run has.</summary>
     internal TResult Run<TResult>(IScript script, Func<Outcome, OutputColumn[], TResult> build)
@@ -57,7 +57,14 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
         {
             if (run.Broker is { } broker)
             {
-                Trade(broker, start, end);
+                if (broker.RunsWithinBars)
+                {
+                    TradeWithinBars(broker, start, end);
+                }
+                else
+                {
+                    Trade(broker, start, end);
+                }
             }
             else
             {
@@ -97,6 +104,34 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
             scripts.Process();
             broker.EndBar();
             Unsafe.Add(ref equity, i) = broker.Equity;
+            Record(i);
+        }
+    }
+
+    /// <summary>Runs the script also within bars, when orders have filled; each of its runs begins with what the bar began with.</summary>
+    private void TradeWithinBars(Broker broker, int start, int end)
+    {
+        int again = -1;
+        broker.RunAgain = (open, high, low, close) =>
+        {
+            // How much of the volume was traded so far, no bar tells.
+            again = graph.Now;
+            graph.Form(new Bar(graph.Bars.Times[again], open, high, low, close, double.NaN));
+            run.Process();
+        };
+        for (int i = start; i < end; i++)
+        {
+            Bar bar = graph.Bars[i];
+            graph.Now = i;
+            broker.ProcessBar(i, bar.Time, bar.Open, bar.High, bar.Low, bar.Close);
+            if (again == i)
+            {
+                graph.Complete();
+            }
+
+            run.Process();
+            broker.EndBar();
+            Equity[i] = broker.Equity;
             Record(i);
         }
     }

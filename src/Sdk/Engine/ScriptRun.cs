@@ -18,11 +18,12 @@ internal sealed class ScriptRun
     private readonly List<ScriptContext> importing = [];
     private ScriptContext? settingUp;
     private IScript[] processing = [];
+    private EquityNode? equity;
     private TradingHours? hours;
     private int current;
     private bool isSetUp;
 
-    internal ScriptRun(BarSeries bars, Instrument instrument, NamespaceRegistry registry, ColumnStore? store, Broker? broker)
+    internal ScriptRun(BarSeries bars, Instrument instrument, NamespaceRegistry registry, ColumnStore? store, Broker? broker, bool isForming = false)
     {
         if (store is not null && store.Bars != bars)
         {
@@ -31,9 +32,10 @@ internal sealed class ScriptRun
 
         this.registry = registry;
         Instrument = instrument;
-        Graph = new SeriesGraph(bars, store);
+        Graph = new SeriesGraph(bars, store, isForming);
         Prices = new BarPrices(Graph);
         Broker = broker;
+        EquityColumn = broker is null ? [] : GC.AllocateUninitializedArray<double>(bars.Count);
         Ta = Default(static () => new TaNamespace());
         Input = Default(static () => new InputNamespace());
         Chart = Default(static () => new ChartNamespace());
@@ -68,6 +70,12 @@ internal sealed class ScriptRun
 
     /// <summary>The broker; null where an indicator is run alone.</summary>
     internal Broker? Broker { get; }
+
+    /// <summary>The account's equity at the close of each bar that was processed; empty where there is no broker.</summary>
+    internal double[] EquityColumn { get; }
+
+    /// <summary>The same as a series.</summary>
+    internal Series<double> Equity => new(equity ??= DefineEquity());
 
     internal TaNamespace Ta { get; }
 
@@ -210,6 +218,13 @@ internal sealed class ScriptRun
     internal object Namespace(Type type) => namespaces.TryGetValue(type, out object? instance)
         ? instance
         : throw new NamespaceException($"The script reads the namespace {type.Name} but does not ask for it with [Uses<{type.Name}>].");
+
+    private EquityNode DefineEquity()
+    {
+        // What fills after the script has run changes the equity of the bar, and all that was computed from it.
+        Broker!.FilledAtClose = () => Graph.VarVersion++;
+        return new EquityNode(Graph, Broker, EquityColumn);
+    }
 
     private ScriptContext Add(IScript script)
     {

@@ -14,12 +14,17 @@ internal sealed class SeriesGraph
     private readonly Dictionary<Key, int> definedInRun = [];
     private readonly List<SeriesNode> nodes = [];
     private readonly ColumnStore store;
+    private readonly List<IFormingNode>? forming;
     private int variablesInRun;
 
     /// <param name="store">The columns that runs share; null for a run that has its own.</param>
     /// <param name="bars">The bars of the run.</param>
-    internal SeriesGraph(BarSeries bars, ColumnStore? store = null)
+    /// <param name="isForming">
+    /// Whether scripts see bars before they are complete. Then nothing is computed ahead of the current bar, and no column is shared.
+    /// </param>
+    internal SeriesGraph(BarSeries bars, ColumnStore? store = null, bool isForming = false)
     {
+        forming = isForming ? [] : null;
         this.store = store ?? new ColumnStore(bars);
         OwnsColumns = store is null;
         Bars = bars;
@@ -44,6 +49,12 @@ internal sealed class SeriesGraph
 
     /// <summary>Goes up with each value given to a variable, so that what derives from one knows whether it is up to date.</summary>
     internal int VarVersion;
+
+    /// <summary>Whether the current bar is shown as far as it has gone, which is <see cref="FormingBar"/>.</summary>
+    internal bool IsForming;
+
+    /// <summary>The current bar as far as it has gone.</summary>
+    internal Bar FormingBar { get; private set; }
 
     /// <summary>Operands of expressions that are operations themselves.</summary>
     internal ExpressionRing Expressions { get; }
@@ -95,8 +106,50 @@ internal sealed class SeriesGraph
     }
 
     /// <summary>A column of the bars, under a name of its own.</summary>
-    internal SeriesNode<T> DefineBars<T>(string name, Func<BarSeries, T[]> column) =>
-        new BarNode<T>(this, store.Define(name, Arguments.None, null, null, null), column);
+    /// <param name="name">The column's name.</param>
+    /// <param name="column">Makes it from the bars.</param>
+    /// <param name="value">The value of one bar; null where it does not depend on how far the bar has gone.</param>
+    internal SeriesNode<T> DefineBars<T>(string name, Func<BarSeries, T[]> column, Func<Bar, T>? value = null)
+    {
+        if (forming is null)
+        {
+            return new BarNode<T>(this, store.Define(name, Arguments.None, null, null, null), column);
+        }
+
+        FormingNode<T> node = new(this, column, value);
+        forming.Add(node);
+        return node;
+    }
+
+    /// <summary>Shows scripts the current bar as far as it has gone.</summary>
+    internal void Form(Bar bar)
+    {
+        FormingBar = bar;
+        IsForming = true;
+        BeginAgain(bar);
+    }
+
+    /// <summary>Shows scripts the whole of the current bar.</summary>
+    internal void Complete()
+    {
+        IsForming = false;
+        BeginAgain(Bars[Now]);
+    }
+
+    private void BeginAgain(Bar bar)
+    {
+        foreach (IFormingNode node in forming!)
+        {
+            node.Show(bar, Now);
+        }
+
+        foreach (SeriesNode node in nodes)
+        {
+            node.BeginAgain();
+        }
+
+        VarVersion++;
+    }
 
     /// <summary>The definition of <paramref name="kernel"/> over one source; the same one for the same kernel, arguments and source.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

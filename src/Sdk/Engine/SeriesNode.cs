@@ -34,6 +34,11 @@ internal abstract class SeriesNode
     /// <summary>Whether it derives from a <see cref="Var{T}"/>, so that it is brought up to the current bar when read and not computed whole.</summary>
     internal bool IsLive => Shared is null;
 
+    /// <summary>Goes back to what the current bar began with, because scripts run for it again.</summary>
+    internal virtual void BeginAgain()
+    {
+    }
+
     /// <summary>Gives memory back at the end of the run.</summary>
     internal abstract void Release();
 

@@ -19,6 +19,9 @@ internal abstract class SeriesNode<T> : SeriesNode
     /// <summary>Whether a result shows the column, so that it outlives the run.</summary>
     internal bool IsKept { get; set; }
 
+    /// <summary>The lines that one pass over the bars gives with this one, which is among them; empty where it is alone.</summary>
+    internal SeriesNode<T>[] Lines { get; private set; } = [];
+
     /// <summary>The value at the current bar; na before the first.</summary>
     internal T Now
     {
@@ -57,9 +60,25 @@ internal abstract class SeriesNode<T> : SeriesNode
         if (column.Length == 0)
         {
             column = Shared!.Get(Compute);
+            AfterCompute();
         }
 
         return column;
+    }
+
+    /// <summary>Has lines computed together.</summary>
+    internal static void Join(ReadOnlySpan<Series<T>> lines)
+    {
+        SeriesNode<T>[] nodes = new SeriesNode<T>[lines.Length];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = lines[i].Node;
+        }
+
+        foreach (SeriesNode<T> node in nodes)
+        {
+            node.Lines = nodes;
+        }
     }
 
     /// <summary>The values of a column that is kept, of the first <paramref name="count"/> bars and no more.</summary>
@@ -85,10 +104,24 @@ internal abstract class SeriesNode<T> : SeriesNode
     /// Memory for a column, which may be longer than the bars: of runs before, where no other run shares it. Fresh memory costs the system more
     /// than an average costs us.
     /// </summary>
-    protected T[] NewColumn()
+    protected internal T[] NewColumn()
     {
         isRented = !IsKept && Graph.OwnsColumns && !RuntimeHelpers.IsReferenceOrContainsReferences<T>();
         return isRented ? ArrayPool<T>.Shared.Rent(Graph.Count) : GC.AllocateUninitializedArray<T>(Graph.Count);
+    }
+
+    /// <summary>Takes a column that another line's pass has filled.</summary>
+    protected internal void Take(T[] values)
+    {
+        if (column.Length == 0)
+        {
+            column = Shared!.Get(() => values);
+        }
+    }
+
+    /// <summary>Called when the column has been computed, or was found computed, and no lock is held.</summary>
+    protected virtual void AfterCompute()
+    {
     }
 
     /// <summary>Computes the whole column.</summary>

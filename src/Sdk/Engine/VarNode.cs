@@ -7,6 +7,9 @@ internal sealed class VarNode<T> : SeriesNode<T>
 {
     private readonly T[] values;
     private T current;
+
+    // What the bar that was reached last began with.
+    private T before;
     private int reached = -1;
 
     /// <summary>Binds a variable that holds <paramref name="initial"/> to a run; on the bars before, it held the same.</summary>
@@ -15,6 +18,7 @@ internal sealed class VarNode<T> : SeriesNode<T>
     {
         values = new T[graph.Count];
         current = initial;
+        before = initial;
         CarryTo(graph.Now);
     }
 
@@ -50,6 +54,15 @@ internal sealed class VarNode<T> : SeriesNode<T>
         return values;
     }
 
+    internal override void BeginAgain()
+    {
+        if (reached == Graph.Now)
+        {
+            current = before;
+            values[reached] = before;
+        }
+    }
+
     /// <summary>Ends the variable's history with its run: from then on it is read only.</summary>
     internal override void Release()
     {
@@ -72,6 +85,7 @@ internal sealed class VarNode<T> : SeriesNode<T>
     {
         if (index > reached)
         {
+            before = current;
             values.AsSpan(reached + 1, index - reached).Fill(current);
             reached = index;
         }

@@ -5,7 +5,6 @@ public sealed record BacktestResult : ScriptResult
 {
     private readonly double[] equity;
     private readonly ClosedTradeList trades;
-    private readonly Lazy<Metrics> metrics;
 
     internal BacktestResult(
         IScript script, BarSeries bars, Instrument instrument, BrokerSettings settings, Broker broker, double[] equity, IReadOnlyList<OutputColumn> outputs)
@@ -16,7 +15,15 @@ public sealed record BacktestResult : ScriptResult
         trades = broker.ClosedRows;
         OpenTrades = [.. broker.OpenTrades];
         Orders = broker.Orders;
-        metrics = new Lazy<Metrics>(() => Compute(equity, settings.InitialCapital));
+        RunRecord run = new()
+        {
+            Trades = trades,
+            OpenTrades = OpenTrades,
+            MaxHeldLong = broker.View.Records.MaxHeldLong,
+            MaxHeldShort = broker.View.Records.MaxHeldShort,
+            Inside = EquityExtremes.Of(broker.EquityRange),
+        };
+        Metrics = new Metrics(new EquityCurve(bars.TimeColumn, equity, settings.InitialCapital), run, bars);
     }
 
     /// <summary>Account and costs as they were in force.</summary>
@@ -35,19 +42,16 @@ public sealed record BacktestResult : ScriptResult
     /// <summary>The account's equity at each bar's close, in account currency.</summary>
     public ReadOnlySpan<double> Equity => equity;
 
-    /// <summary>How the strategy did.</summary>
-    public Metrics Metrics => metrics.Value;
+    /// <summary>How the strategy did. A number is computed when it is first asked for.</summary>
+    public Metrics Metrics { get; }
 
-    /// <summary>A run that was stopped has fewer equities than bars; what comes after them is none of its business.</summary>
-    private Metrics Compute(double[] equities, double initialCapital)
-    {
-        BarSeries processed = equities.Length == Bars.Count ? Bars : Bars.Slice(0, equities.Length);
-        return Metrics.Compute(trades, processed.Times, equities, initialCapital, processed);
-    }
+    /// <summary>The bars whose paths the prices went; null where each bar went its own.</summary>
+    internal BarSeries? Magnifier { get; init; }
 
     private protected override void AddTo(FingerprintBuilder builder)
     {
         builder.Add(Settings);
+        builder.Add(Magnifier?.ContentHash ?? "");
         builder.Add(trades.Count);
         for (int i = 0; i < trades.Count; i++)
         {

@@ -102,6 +102,11 @@ internal sealed class FingerprintBuilder : IDisposable
         Add(settings.LimitVerification);
         Add(settings.ProcessOrdersOnClose ? 1 : 0);
         Add((long)settings.CloseEntriesRule);
+        Add(settings.MarginLong);
+        Add(settings.MarginShort);
+        Add(settings.CalcOnOrderFills ? 1 : 0);
+        Add(settings.CalcOnEveryTick ? 1 : 0);
+        Add(settings.AccountCurrency);
         Add(settings.ConversionRate is null ? 0 : 1);
     }
 

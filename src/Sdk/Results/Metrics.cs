@@ -1,127 +1,142 @@
 namespace Barline;
 
-/// <summary>What a run comes to, in numbers. Money is in account currency; a number that is not defined is na.</summary>
-public sealed record Metrics
+/// <summary>
+/// How a strategy did, in numbers: the trades in short, its equity curve, all trades and those of each side (<see cref="All"/>,
+/// <see cref="Long"/>, <see cref="Short"/>), and buying and holding beside it (<see cref="Benchmark"/>).
+/// </summary>
+/// <inheritdoc cref="EquityMetrics"/>
+public sealed class Metrics : EquityMetrics
 {
-    /// <summary>The yearly return without risk that <see cref="Sharpe"/> takes off, 0.02 being 2 %: TradingView's default.</summary>
+    /// <summary>The yearly return without risk that the ratios take off, 0.02 being 2 %: TradingView's default.</summary>
     public const double DefaultRiskFreeRate = 0.02;
 
-    /// <summary>The sum of all closed trades' profits, commissions taken off.</summary>
-    public required double NetProfit { get; init; }
+    private readonly RunRecord run;
+    private readonly BarSeries? bars;
+    private TradeStatistics? all;
+    private TradeStatistics? @long;
+    private TradeStatistics? @short;
+    private EquityMetrics? benchmark;
 
-    /// <summary><see cref="NetProfit"/> in percent of the initial capital.</summary>
-    public required double NetProfitPercent { get; init; }
-
-    /// <summary>The sum of the profits of trades that won; 0 where none did.</summary>
-    public required double GrossProfit { get; init; }
-
-    /// <summary>The sum of the losses of trades that lost, as a number of 0 or above.</summary>
-    public required double GrossLoss { get; init; }
-
-    /// <summary><see cref="GrossProfit"/> divided by <see cref="GrossLoss"/>; na where no trade lost.</summary>
-    public required double ProfitFactor { get; init; }
-
-    /// <summary>How many trades were closed.</summary>
-    public required int TotalTrades { get; init; }
-
-    /// <summary>How many of them earned more than 0 after commissions.</summary>
-    public required int WinningTrades { get; init; }
-
-    /// <summary>How many of them earned less than 0 after commissions.</summary>
-    public required int LosingTrades { get; init; }
-
-    /// <summary>The winning trades in percent of all; na without trades.</summary>
-    public required double WinRate { get; init; }
-
-    /// <summary>Net profit divided by the number of trades; na without trades.</summary>
-    public required double AverageTrade { get; init; }
-
-    /// <summary>The mean profit of trades that won; na where none did.</summary>
-    public required double AverageWin { get; init; }
-
-    /// <summary>The mean loss of trades that lost, as a number above 0; na where none did.</summary>
-    public required double AverageLoss { get; init; }
-
-    /// <summary>The largest profit of one trade; na where none won.</summary>
-    public required double LargestWin { get; init; }
-
-    /// <summary>The largest loss of one trade, as a number above 0; na where none lost.</summary>
-    public required double LargestLoss { get; init; }
-
-    /// <summary>
-    /// The deepest fall of the equity at a bar's close below its highest value before, the initial capital included, as a number of 0 or
-    /// above; na without bars.
-    /// </summary>
-    public required double MaxDrawdown { get; init; }
-
-    /// <summary>The deepest fall in percent of the highest value before it, 0 or above; na without bars.</summary>
-    public required double MaxDrawdownPercent { get; init; }
-
-    /// <summary>All commissions of closed trades.</summary>
-    public required double Commission { get; init; }
-
-    /// <summary>
-    /// (Mean monthly return - yearly risk-free rate / 12) / population standard deviation of the monthly returns. A month's return is the
-    /// equity at its last close divided by that of the month before (the initial capital at first) - 1; months are those of the bars'
-    /// opening times in UTC; not annualised. Na below two months, where the returns do not differ, and where a
-    /// month begins without money.
-    /// </summary>
-    public required double Sharpe { get; init; }
-
-    /// <summary>
-    /// The profit of buying for the initial capital at the first bar's open and holding to the last bar's close: initial capital x
-    /// (last close / first open - 1), without commission; na where no bars were given, or the first open is not above 0.
-    /// </summary>
-    public required double BuyAndHold { get; init; }
-
-    /// <summary><see cref="BuyAndHold"/> in percent of the initial capital.</summary>
-    public required double BuyAndHoldPercent { get; init; }
-
-    /// <summary>Computes the metrics of a run.</summary>
-    /// <param name="trades">The closed trades.</param>
-    /// <param name="times">When each bar opens, in UTC.</param>
-    /// <param name="equity">The equity at each bar's close, as many as <paramref name="times"/>.</param>
-    /// <param name="initialCapital">The account's money at the start, above 0.</param>
+    /// <param name="curve">The equity at each bar's close.</param>
+    /// <param name="run">The trades, and what the broker kept of the run.</param>
     /// <param name="bars">The bars, for <see cref="BuyAndHold"/>; null leaves it na.</param>
     /// <param name="riskFreeRate">The yearly return without risk, 0.02 being 2 %.</param>
-    /// <exception cref="ArgumentException">There are not as many times as equity values.</exception>
-    internal static Metrics Compute(
-        IReadOnlyList<Trade> trades, ReadOnlySpan<DateTime> times, ReadOnlySpan<double> equity, double initialCapital,
-        BarSeries? bars = null, double riskFreeRate = DefaultRiskFreeRate)
+    internal Metrics(EquityCurve curve, RunRecord run, BarSeries? bars = null, double riskFreeRate = DefaultRiskFreeRate)
+        : base(curve, riskFreeRate)
     {
-        if (times.Length != equity.Length)
-        {
-            throw new ArgumentException(
-                $"There are {times.Length} times and {equity.Length} equity values; a bar has one of each.", nameof(equity));
-        }
-
-        TradeTotals totals = TradeTotals.Of(trades);
-        (double drawdown, double drawdownPercent) = EquityStatistics.MaxDrawdown(equity, initialCapital);
-        double hold = bars is { Count: > 0 } && bars.Opens[0] > 0 ? initialCapital * ((bars.Closes[^1] / bars.Opens[0]) - 1) : double.NaN;
-        return new Metrics
-        {
-            NetProfit = totals.NetProfit,
-            NetProfitPercent = 100 * totals.NetProfit / initialCapital,
-            GrossProfit = totals.GrossProfit,
-            GrossLoss = totals.GrossLoss,
-            ProfitFactor = totals.Losses == 0 ? double.NaN : totals.GrossProfit / totals.GrossLoss,
-            TotalTrades = trades.Count,
-            WinningTrades = totals.Wins,
-            LosingTrades = totals.Losses,
-            WinRate = Mean(100.0 * totals.Wins, trades.Count),
-            AverageTrade = Mean(totals.NetProfit, trades.Count),
-            AverageWin = Mean(totals.GrossProfit, totals.Wins),
-            AverageLoss = Mean(totals.GrossLoss, totals.Losses),
-            LargestWin = totals.LargestWin,
-            LargestLoss = totals.LargestLoss,
-            MaxDrawdown = drawdown,
-            MaxDrawdownPercent = drawdownPercent,
-            Commission = totals.Commission,
-            Sharpe = EquityStatistics.Sharpe(times, equity, initialCapital, riskFreeRate),
-            BuyAndHold = hold,
-            BuyAndHoldPercent = 100 * hold / initialCapital,
-        };
+        this.run = run;
+        this.bars = bars;
     }
 
-    private static double Mean(double sum, int count) => count == 0 ? double.NaN : sum / count;
+    /// <summary>All trades.</summary>
+    public TradeStatistics All => all ??= Of(null, Math.Max(run.MaxHeldLong, run.MaxHeldShort));
+
+    /// <summary>The long trades.</summary>
+    public TradeStatistics Long => @long ??= Of(Side.Long, run.MaxHeldLong);
+
+    /// <summary>The short trades.</summary>
+    public TradeStatistics Short => @short ??= Of(Side.Short, run.MaxHeldShort);
+
+    /// <summary>
+    /// The equity of an account that buys for the initial capital at the first bar's open and holds to the last bar's close, without commission;
+    /// all of it is na where the first open is not above 0.
+    /// </summary>
+    public EquityMetrics Benchmark => benchmark ??= new EquityMetrics(Curve.Holding(bars), RiskFreeRate);
+
+    /// <inheritdoc cref="TradeStatistics.NetProfit"/>
+    public double NetProfit => All.NetProfit;
+
+    /// <inheritdoc cref="TradeStatistics.NetProfitPercent"/>
+    public double NetProfitPercent => All.NetProfitPercent;
+
+    /// <inheritdoc cref="TradeStatistics.GrossProfit"/>
+    public double GrossProfit => All.GrossProfit;
+
+    /// <inheritdoc cref="TradeStatistics.GrossLoss"/>
+    public double GrossLoss => All.GrossLoss;
+
+    /// <inheritdoc cref="TradeStatistics.ProfitFactor"/>
+    public double ProfitFactor => All.ProfitFactor;
+
+    /// <inheritdoc cref="TradeStatistics.TotalTrades"/>
+    public int TotalTrades => All.TotalTrades;
+
+    /// <inheritdoc cref="TradeStatistics.WinningTrades"/>
+    public int WinningTrades => All.WinningTrades;
+
+    /// <inheritdoc cref="TradeStatistics.LosingTrades"/>
+    public int LosingTrades => All.LosingTrades;
+
+    /// <inheritdoc cref="TradeStatistics.WinRate"/>
+    public double WinRate => All.WinRate;
+
+    /// <inheritdoc cref="TradeStatistics.AverageTrade"/>
+    public double AverageTrade => All.AverageTrade;
+
+    /// <inheritdoc cref="TradeStatistics.AverageWin"/>
+    public double AverageWin => All.AverageWin;
+
+    /// <inheritdoc cref="TradeStatistics.AverageLoss"/>
+    public double AverageLoss => All.AverageLoss;
+
+    /// <inheritdoc cref="TradeStatistics.LargestWin"/>
+    public double LargestWin => All.LargestWin;
+
+    /// <inheritdoc cref="TradeStatistics.LargestLoss"/>
+    public double LargestLoss => All.LargestLoss;
+
+    /// <inheritdoc cref="TradeStatistics.Commission"/>
+    public double Commission => All.Commission;
+
+    /// <summary>
+    /// The profit of <see cref="Benchmark"/>: initial capital x (last close / first open - 1), in money, without commission; na where no bars were
+    /// given, or the first open is not above 0.
+    /// </summary>
+    public double BuyAndHold => Benchmark.FinalEquity - Curve.InitialCapital;
+
+    /// <summary><see cref="BuyAndHold"/> in percent of the initial capital.</summary>
+    public double BuyAndHoldPercent => 100 * BuyAndHold / Curve.InitialCapital;
+
+    /// <summary>
+    /// The bars from a trade's entry to its exit, both included, or to the last bar where it is open, in percent of all bars; a bar with several
+    /// trades counts once. Na without bars.
+    /// </summary>
+    public double Exposure => run.Exposure(Curve.Count);
+
+    /// <summary>
+    /// Pine's <c>strategy.max_drawdown</c>: the deepest fall of the equity, on the assumed path inside the bars, below the highest realised equity
+    /// before, in money, as a number of 0 or above. The realised equity is what closed trades left, the initial capital at first; open profits raise
+    /// no peak, so that it may be less than <see cref="EquityMetrics.MaxDrawdown"/>. Na without bars.
+    /// </summary>
+    public double MaxIntrabarDrawdown => Inside(run.Inside.MaxDrawdown);
+
+    /// <summary>The deepest fall of <see cref="MaxIntrabarDrawdown"/>'s kind in percent of the realised equity that it fell from; na without bars.</summary>
+    public double MaxIntrabarDrawdownPercent => Inside(run.Inside.MaxDrawdownPercent);
+
+    /// <summary>
+    /// Pine's <c>strategy.max_runup</c>: the highest rise of the equity, on the assumed path inside the bars, above the lowest realised equity before,
+    /// in money, as a number of 0 or above; see <see cref="MaxIntrabarDrawdown"/>. Na without bars.
+    /// </summary>
+    public double MaxIntrabarRunUp => Inside(run.Inside.MaxRunUp);
+
+    /// <summary>
+    /// The highest rise of <see cref="MaxIntrabarRunUp"/>'s kind in percent of the realised equity that it rose from; na without bars, and where that
+    /// was not above 0.
+    /// </summary>
+    public double MaxIntrabarRunUpPercent => Inside(run.Inside.MaxRunUpPercent);
+
+    /// <summary>The same run's metrics with another yearly return without risk.</summary>
+    /// <param name="riskFreeRate">The yearly return without risk, 0.02 being 2 %.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a finite number.</exception>
+    public Metrics WithRiskFreeRate(double riskFreeRate) => double.IsFinite(riskFreeRate)
+        ? new Metrics(Curve, run, bars, riskFreeRate)
+        : throw new ArgumentOutOfRangeException(
+            nameof(riskFreeRate), FormattableString.Invariant($"The yearly return without risk is {riskFreeRate}; allowed: a finite number, 0.02 being 2 %."));
+
+    private double RealizedEquity => Curve.Count == 0 ? Curve.InitialCapital : FinalEquity - run.OpenTrades.Sum(trade => trade.Profit);
+
+    private TradeStatistics Of(Side? side, double maxContractsHeld) =>
+        new(run.Trades, run.OpenTrades, side, Curve.InitialCapital, RealizedEquity, maxContractsHeld, () => run.MarginCalls(side));
+
+    private double Inside(double value) => Curve.Count == 0 ? double.NaN : value;
 }

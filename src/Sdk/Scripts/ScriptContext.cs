@@ -107,7 +107,7 @@ public sealed class ScriptContext
         get
         {
             SeriesGraph series = Graph;
-            return series.Bars[series.Now];
+            return series.IsForming ? series.FormingBar : series.Bars[series.Now];
         }
     }
 

@@ -44,4 +44,19 @@ public sealed class StrategyAttribute(string? title = null) : Attribute
 
     /// <inheritdoc cref="BrokerSettings.CloseEntriesRule"/>
     public CloseEntriesRule CloseEntriesRule { get; set; }
+
+    /// <inheritdoc cref="BrokerSettings.MarginLong"/>
+    public double MarginLong { get; set; } = 100;
+
+    /// <inheritdoc cref="BrokerSettings.MarginShort"/>
+    public double MarginShort { get; set; } = 100;
+
+    /// <inheritdoc cref="BrokerSettings.CalcOnOrderFills"/>
+    public bool CalcOnOrderFills { get; set; }
+
+    /// <inheritdoc cref="BrokerSettings.CalcOnEveryTick"/>
+    public bool CalcOnEveryTick { get; set; }
+
+    /// <inheritdoc cref="BrokerSettings.AccountCurrency"/>
+    public string AccountCurrency { get; set; } = "";
 }

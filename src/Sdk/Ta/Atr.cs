@@ -20,8 +20,37 @@ internal struct AtrKernel(int length) : IBuiltInKernel<double, double, double, d
 
     public static string Name => "Ta.Atr";
 
+    public static bool RunsAhead => true;
+
     public readonly Arguments Arguments => Arguments.Of((long)average.Length);
 
     public double Update(History<double> high, History<double> low, History<double> close) =>
         average.Update(TrKernel.TrueRange(high.Now, low.Now, close[1], handleNa: true));
+
+    public int RunAhead(ReadOnlySpan<double> high, ReadOnlySpan<double> low, ReadOnlySpan<double> close, Span<double> result, int bar)
+    {
+        if (!average.HasBegun)
+        {
+            return bar;
+        }
+
+        low = low[..high.Length];
+        close = close[..high.Length];
+        double current = average.Value;
+        double before = bar == 0 ? double.NaN : close[bar - 1];
+        for (; bar < high.Length; bar++)
+        {
+            double next = average.Next(current, TrKernel.TrueRange(high[bar], low[bar], before, handleNa: true));
+            if (!double.IsFinite(next))
+            {
+                break;
+            }
+
+            before = close[bar];
+            result[bar] = current = next;
+        }
+
+        average.Value = current;
+        return bar;
+    }
 }

@@ -17,8 +17,88 @@ public partial class TaNamespace
         CheckLength(fastLength, "Ta.Macd");
         CheckLength(slowLength, "Ta.Macd");
         CheckLength(signalLength, "Ta.Macd");
-        Series<double> line = Difference(Ema(source, fastLength), Ema(source, slowLength));
-        Series<double> signal = Ema(line, signalLength);
-        return new(line, signal, Difference(line, signal));
+        Series<double> line = Define(new MacdKernel(fastLength, slowLength, signalLength, 0), source);
+        Series<double> signal = Define(new MacdKernel(fastLength, slowLength, signalLength, 1), source);
+        Series<double> histogram = Define(new MacdKernel(fastLength, slowLength, signalLength, 2), source);
+        Join(line, signal, histogram);
+        return new(line, signal, histogram);
+    }
+}
+
+/// <summary>One of the three lines: 0 is the line, 1 the signal and 2 the histogram.</summary>
+/// <remarks>Each average waits for its own last value, so that all three in one pass take no longer than one.</remarks>
+internal struct MacdKernel(int fastLength, int slowLength, int signalLength, int line) : ILinesKernel<double, double>
+{
+    private readonly int line = line;
+    private RecursiveAverage<ExponentialStep> fast = new(fastLength);
+    private RecursiveAverage<ExponentialStep> slow = new(slowLength);
+    private RecursiveAverage<ExponentialStep> signal = new(signalLength);
+
+    public static string Name => "Ta.Macd";
+
+    public readonly Arguments Arguments => Arguments.Of(((long)fast.Length << 32) | (uint)slow.Length, ((long)signal.Length << 2) | (uint)line);
+
+    public double Update(History<double> source)
+    {
+        double distance = fast.Update(source.Now) - slow.Update(source.Now);
+        double average = signal.Update(distance);
+        return line switch
+        {
+            0 => distance,
+            1 => average,
+            _ => distance - average,
+        };
+    }
+
+    public readonly void Fill(ReadOnlySpan<double> source, double[][] lines)
+    {
+        MacdKernel kernel = this;
+        for (int bar = 0; bar < source.Length; bar++)
+        {
+            bar = kernel.RunAhead(source, lines[0], lines[1], lines[2], bar);
+            if (bar < source.Length)
+            {
+                double distance = kernel.fast.Update(source[bar]) - kernel.slow.Update(source[bar]);
+                double average = kernel.signal.Update(distance);
+                (lines[0][bar], lines[1][bar], lines[2][bar]) = (distance, average, distance - average);
+            }
+        }
+    }
+
+    /// <summary>Takes in values as long as all averages stay begun and finite; gives the first bar that is left.</summary>
+    private int RunAhead(ReadOnlySpan<double> source, Span<double> distances, Span<double> averages, Span<double> rest, int bar)
+    {
+        if (!fast.HasBegun || !slow.HasBegun || !signal.HasBegun)
+        {
+            return bar;
+        }
+
+        distances = distances[..source.Length];
+        averages = averages[..source.Length];
+        rest = rest[..source.Length];
+        double near = fast.Value;
+        double far = slow.Value;
+        double average = signal.Value;
+        for (; bar < source.Length; bar++)
+        {
+            double nextNear = fast.Next(near, source[bar]);
+            double nextFar = slow.Next(far, source[bar]);
+            double distance = nextNear - nextFar;
+            double next = signal.Next(average, distance);
+            if (!double.IsFinite(nextNear + nextFar + next))
+            {
+                break;
+            }
+
+            (near, far, average) = (nextNear, nextFar, next);
+            distances[bar] = distance;
+            averages[bar] = next;
+            rest[bar] = distance - next;
+        }
+
+        fast.Value = near;
+        slow.Value = far;
+        signal.Value = average;
+        return bar;
     }
 }

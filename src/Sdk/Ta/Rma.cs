@@ -24,7 +24,11 @@ internal struct RmaKernel(int length) : IBuiltInKernel<double, double>
 
     public static string Name => "Ta.Rma";
 
+    public static bool RunsAhead => true;
+
     public readonly Arguments Arguments => Arguments.Of((long)average.Length);
 
     public double Update(History<double> source) => average.Update(source.Now);
+
+    public int RunAhead(ReadOnlySpan<double> source, Span<double> result, int bar) => average.RunAhead(source, result, bar);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Barline;
 
 public partial class TaNamespace
@@ -25,6 +27,8 @@ internal struct RsiKernel(int length) : IBuiltInKernel<double, double>
 
     public static string Name => "Ta.Rsi";
 
+    public static bool RunsAhead => true;
+
     public readonly Arguments Arguments => Arguments.Of((long)up.Length);
 
     public double Update(History<double> source)
@@ -32,6 +36,43 @@ internal struct RsiKernel(int length) : IBuiltInKernel<double, double>
         double change = source.Now - source[1];
         double rise = up.Update(Math.Max(change, 0));
         double fall = down.Update(Math.Max(-change, 0));
-        return fall == 0 ? 100 : rise == 0 ? 0 : 100 - (100 / (1 + (rise / fall)));
+        return Index(rise, fall);
     }
+
+    public int RunAhead(ReadOnlySpan<double> source, Span<double> result, int bar)
+    {
+        if (!up.HasBegun || !down.HasBegun)
+        {
+            return bar;
+        }
+
+        double rise = up.Value;
+        double fall = down.Value;
+        double before = source[bar - 1];
+        for (; bar < source.Length; bar++)
+        {
+            double change = source[bar] - before;
+            double nextRise = up.Next(rise, double.MaxNative(change, 0));
+            double nextFall = down.Next(fall, double.MaxNative(-change, 0));
+
+            // Neither is negative, so that their sum is finite where both are; of a change that is na a native maximum may make anything.
+            if (!double.IsFinite(nextRise + nextFall + change))
+            {
+                break;
+            }
+
+            rise = nextRise;
+            fall = nextFall;
+            before = source[bar];
+            result[bar] = Index(rise, fall);
+        }
+
+        up.Value = rise;
+        down.Value = fall;
+        return bar;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Index(double rise, double fall) =>
+        fall == 0 ? 100 : rise == 0 ? 0 : 100 - (100 / (1 + (rise / fall)));
 }

@@ -23,7 +23,7 @@ public partial class TaNamespace
     public Series<double> Stdev(Series<double> source, Series<int> length, bool biased = true) => DefineChanging(new StdevKernel(1, biased), source, length);
 }
 
-internal struct StdevKernel(int length, bool biased) : ILengthKernel<StdevKernel>
+internal struct StdevKernel(int length, bool biased) : IColumnKernel<double, double>, ILengthKernel<StdevKernel>
 {
     private readonly bool biased = biased;
     private readonly int divisor = biased ? length : length - 1;
@@ -38,4 +38,7 @@ internal struct StdevKernel(int length, bool biased) : ILengthKernel<StdevKernel
     public readonly StdevKernel WithLength(int length) => new(length, biased);
 
     public double Update(History<double> source) => Math.Sqrt(variance.Update(source) / divisor);
+
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) =>
+        RollingVariance.TryFill(source, result, variance.Length, divisor, takeRoots: true);
 }

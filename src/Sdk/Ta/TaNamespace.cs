@@ -59,6 +59,16 @@ public partial class TaNamespace : NamespaceBase
         where TKernel : struct, ILengthKernel<TKernel> =>
         new(SeriesGraph.Define<ChangingLength<TKernel>, double, int, double>(new(any), source.Node, length.Node));
 
+    /// <summary>Has all lines computed when the first of them is read; the kernel of each is an <see cref="ILinesKernel{T, TResult}"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected static void Join(params ReadOnlySpan<Series<double>> lines)
+    {
+        if (lines[0].Node.Lines.Length == 0)
+        {
+            SeriesNode<double>.Join(lines);
+        }
+    }
+
     private static Series<double> Difference(Series<double> first, Series<double> second) =>
         Define(default(SeriesSeriesKernel<Operators.Subtract<double>, double, double>), first, second);
 

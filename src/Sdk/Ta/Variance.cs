@@ -23,7 +23,7 @@ public partial class TaNamespace
     public Series<double> Variance(Series<double> source, Series<int> length, bool biased = true) => DefineChanging(new VarianceKernel(1, biased), source, length);
 }
 
-internal struct VarianceKernel(int length, bool biased) : ILengthKernel<VarianceKernel>
+internal struct VarianceKernel(int length, bool biased) : IColumnKernel<double, double>, ILengthKernel<VarianceKernel>
 {
     private readonly bool biased = biased;
     private readonly int divisor = biased ? length : length - 1;
@@ -38,4 +38,7 @@ internal struct VarianceKernel(int length, bool biased) : ILengthKernel<Variance
     public readonly VarianceKernel WithLength(int length) => new(length, biased);
 
     public double Update(History<double> source) => variance.Update(source) / divisor;
+
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) =>
+        RollingVariance.TryFill(source, result, variance.Length, divisor, takeRoots: false);
 }

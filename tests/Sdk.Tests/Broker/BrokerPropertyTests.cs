@@ -25,10 +25,10 @@ public sealed class BrokerPropertyTests
             ((trade.Side == Side.Long ? 1 : -1) * (trade.ExitPrice - trade.EntryPrice) * trade.Quantity) - trade.Commission);
         double open = run.Broker.OpenTrades.Sum(trade =>
             ((trade.Side == Side.Long ? 1 : -1) * (run.LastClose - trade.EntryPrice) * trade.Quantity) - trade.Commission);
-        Assert.Equal(run.Broker.InitialCapital + closed + open, run.Broker.Equity, 1e-5);
+        Assert.Equal(run.Broker.View.InitialCapital + closed + open, run.Broker.Equity, 1e-5);
         Assert.Equal(run.Trades.Sum(trade => trade.Profit), closed, 1e-5);
-        Assert.Equal(run.Broker.GrossProfit - run.Broker.GrossLoss, run.Broker.NetProfit, 1e-5);
-        Assert.Equal(run.Trades.Count, run.Broker.WinningTrades + run.Broker.LosingTrades + run.Broker.EvenTrades);
+        Assert.Equal(run.Broker.View.GrossProfit - run.Broker.View.GrossLoss, run.Broker.View.NetProfit, 1e-5);
+        Assert.Equal(run.Trades.Count, run.Broker.View.Wins.Wins + run.Broker.View.Wins.Losses + run.Broker.View.Wins.Evens);
     });
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class BrokerPropertyTests
             BrokerDriver driver = new(settings, new() { QuantityStep = new[] { 1, 0.1, 0.0001 }[random.Next(3)] });
             if (random.Next(4) == 0)
             {
-                driver.Broker.LimitIntradayFilledOrders(1 + random.Next(6));
+                new StrategyRisk(() => driver.Broker).MaxIntradayFilledOrders(1 + random.Next(6));
             }
 
             Broker = driver.Broker;

@@ -122,7 +122,7 @@ public sealed class CloseTests
     public void Daily_cap_closes_at_the_last_fill_and_blocks_the_day()
     {
         BrokerDriver run = new();
-        run.Broker.LimitIntradayFilledOrders(2);
+        new StrategyRisk(() => run.Broker).MaxIntradayFilledOrders(2);
         void Turn(Broker b) => b.Entry("E", b.PositionSize > 0 ? Side.Short : Side.Long);
         for (int hour = 0; hour < 24; hour++)
         {
@@ -137,7 +137,7 @@ public sealed class CloseTests
         run.At(130, Turn);
         Assert.Equal(0, run.Position);
         run.At(131);
-        Assert.Equal(131, run.Broker.PositionAveragePrice);
+        Assert.Equal(131, run.Broker.View.PositionAveragePrice);
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public sealed class CloseTests
     {
         // New York is five hours behind UTC in January: the bar of 05:00 UTC starts its calendar day, that of 22:00 its trading day.
         BrokerDriver run = new(null, new() { TimeZone = "America/New_York", Session = session });
-        run.Broker.LimitIntradayFilledOrders(2);
+        new StrategyRisk(() => run.Broker).MaxIntradayFilledOrders(2);
         for (int hour = 0; hour <= secondFillHour; hour++)
         {
             run.At(100, b =>

@@ -21,7 +21,7 @@ public sealed class EntryTests
     {
         BrokerDriver run = new(new() { Slippage = 3 });
         run.At(90, b => b.Entry("E", side)).At(100);
-        Assert.Equal(filled, run.Broker.PositionAveragePrice);
+        Assert.Equal(filled, run.Broker.View.PositionAveragePrice);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class EntryTests
     {
         BrokerDriver run = new();
         run.At(10, b => b.Entry("L", Side.Long)).At(double.NaN).At(12);
-        Assert.Equal(12, run.Broker.PositionAveragePrice);
+        Assert.Equal(12, run.Broker.View.PositionAveragePrice);
         run.At(double.PositiveInfinity);
         Assert.True(double.IsFinite(run.Broker.Equity));
     }
@@ -195,6 +195,6 @@ public sealed class EntryTests
     {
         BrokerDriver run = new();
         run.At(10, b => b.Entry("L", Side.Long)).At(10.126);
-        Assert.Equal(10.13, run.Broker.PositionAveragePrice);
+        Assert.Equal(10.13, run.Broker.View.PositionAveragePrice);
     }
 }

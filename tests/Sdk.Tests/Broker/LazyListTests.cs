@@ -1,3 +1,5 @@
+using Barline.Tests.Results;
+
 namespace Barline.Tests.Brokers;
 
 public sealed class LazyListTests
@@ -118,7 +120,7 @@ public sealed class LazyListTests
         DateTime[] times = [BrokerDriver.Start, BrokerDriver.Start.AddDays(40), BrokerDriver.Start.AddDays(80)];
         double[] equity = [1e6, 1.1e6, 1e6];
 
-        Assert.Equal(Metrics.Compute([.. run.Trades], times, equity, 1e6), Metrics.Compute(run.Trades, times, equity, 1e6));
+        Assert.Equal(MetricValues.Of(Given.Metrics([.. run.Trades], times, equity, 1e6)), MetricValues.Of(Given.Metrics(run.Trades, times, equity, 1e6)));
     }
 
     /// <summary>Turns its position on every bar, each time under another id.</summary>

@@ -26,7 +26,7 @@ public sealed class PricedOrderTests
     {
         BrokerDriver run = new(new() { Slippage = 2 });
         run.At(100, b => b.Entry("E", side, stop: stop)).Bar(open, 110, 90, 100);
-        Assert.Equal(fill, run.Broker.PositionAveragePrice);
+        Assert.Equal(fill, run.Broker.View.PositionAveragePrice);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class PricedOrderTests
     {
         BrokerDriver run = new(new() { Slippage = 2 });
         run.At(100, b => b.Entry("E", side, limit: limit)).Bar(open, 110, 90, 100);
-        Assert.Equal(fill, run.Broker.PositionAveragePrice);
+        Assert.Equal(fill, run.Broker.View.PositionAveragePrice);
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class PricedOrderTests
         run.At(100, b => b.Entry("E", Side.Long, limit: 103, stop: 105)).Bar(100, 106, 104, 105);
         Assert.Equal(0, run.Position);
         run.Bar(104, 104, 102, 102);
-        Assert.Equal(103, run.Broker.PositionAveragePrice);
+        Assert.Equal(103, run.Broker.View.PositionAveragePrice);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class PricedOrderTests
     {
         BrokerDriver run = new();
         run.At(100, b => b.Entry("E", Side.Long, limit: 103, stop: 105)).Bar(100, 106, 90, 95);
-        Assert.Equal(103, run.Broker.PositionAveragePrice);
+        Assert.Equal(103, run.Broker.View.PositionAveragePrice);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class PricedOrderTests
     {
         BrokerDriver run = new();
         run.At(100, b => b.Entry("E", Side.Long, limit: 107, stop: 105)).Bar(100, 110, 99, 109);
-        Assert.Equal(105, run.Broker.PositionAveragePrice);
+        Assert.Equal(105, run.Broker.View.PositionAveragePrice);
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class PricedOrderTests
         BrokerDriver run = new(new() { LimitVerification = 2 });
         run.At(100, b => b.Entry("E", Side.Long, limit: 95)).Bar(100, 101, low, 96);
         Assert.Equal(held, run.Position);
-        Assert.Equal(held == 0 ? double.NaN : 95, run.Broker.PositionAveragePrice);
+        Assert.Equal(held == 0 ? double.NaN : 95, run.Broker.View.PositionAveragePrice);
     }
 
     [Fact]

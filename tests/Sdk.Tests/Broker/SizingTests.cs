@@ -31,6 +31,7 @@ public sealed class SizingTests
             InitialCapital = 100_000,
             Quantity = 50,
             QuantityType = QuantityType.PercentOfEquity,
+            MarginLong = 0,
             Slippage = 100,
             ConversionRate = _ => 2,
         };
@@ -58,6 +59,7 @@ public sealed class SizingTests
             Quantity = 100,
             QuantityType = QuantityType.PercentOfEquity,
             Pyramiding = 2,
+            MarginLong = 0,
             Commission = 10,
             CommissionType = CommissionType.CashPerOrder,
         });
@@ -106,6 +108,6 @@ public sealed class SizingTests
     {
         BrokerDriver run = new();
         run.At(10, b => b.Entry("L", Side.Long, stop: 12)).At(10, b => b.Entry("L", Side.Long, -1, stop: 20)).Bar(10, 13, 10, 13);
-        Assert.Equal(12, run.Broker.PositionAveragePrice);
+        Assert.Equal(12, run.Broker.View.PositionAveragePrice);
     }
 }

@@ -12,7 +12,7 @@ public sealed class StrategyNamespaceTests
             [
                 () => strategy.Entry("L", Side.Long), () => strategy.Order("L", Side.Long), () => strategy.Exit("X", stop: 1),
                 () => strategy.Close("L"), () => strategy.CloseAll(), () => strategy.Cancel("L"), strategy.CancelAll,
-                () => strategy.Risk.MaxIntradayFilledOrders(1), () => _ = strategy.PositionSize, () => _ = strategy.Equity,
+                () => strategy.Risk.MaxIntradayFilledOrders(1), () => _ = strategy.PositionSize, () => _ = strategy.Equity, () => strategy.DefaultEntryQuantity(1),
             ],
             call => Assert.Contains("belongs to no run", Assert.Throws<InvalidOperationException>(call).Message, StringComparison.Ordinal));
     }
@@ -41,7 +41,6 @@ public sealed class StrategyNamespaceTests
         Assert.Equal(2, strategy.ClosedTrades[0].Quantity);
         run.At(108, _ => strategy.CloseAll("end", immediately: true));
         Assert.Equal((0.0, 5.0, 4), (strategy.PositionSize, strategy.MaxContractsHeld, strategy.WinningTrades));
-        Assert.Equal(strategy.InitialCapital + strategy.NetProfit, strategy.Equity);
         Assert.Equal(strategy.GrossProfit - strategy.GrossLoss, strategy.NetProfit);
     }
 

@@ -52,6 +52,14 @@ public sealed class GoldenTaTests
         ["ta.hma(close, 9)"] = ("ma.csv", s => s.Ta.Hma(s.Close, 9)),
         ["ta.hma(close, 20)"] = ("ma.csv", s => s.Ta.Hma(s.Close, 20)),
         ["ta.stoch(close, high, low, 20)"] = ("mfi+rsi+stoch.csv", s => s.Ta.Stoch(s.Close, s.High, s.Low, 20)),
+        ["ta.dmi(17, 14).dip"] = ("dmi.csv", s => s.Ta.Dmi(17, 14).PlusDi),
+        ["ta.dmi(17, 14).dim"] = ("dmi.csv", s => s.Ta.Dmi(17, 14).MinusDi),
+        ["ta.dmi(17, 14).adx"] = ("dmi.csv", s => s.Ta.Dmi(17, 14).Adx),
+        ["ta.kc(close, 20, 2).base"] = ("kc.csv", s => s.Ta.Kc(s.Close, 20, 2).Middle),
+        ["ta.kc(close, 20, 2).upper"] = ("kc.csv", s => s.Ta.Kc(s.Close, 20, 2).Upper),
+        ["ta.kc(close, 20, 2).lower"] = ("kc.csv", s => s.Ta.Kc(s.Close, 20, 2).Lower),
+        ["ta.kcw(close, 20, 2.1, useTrueRange=false)"] = ("kc.csv", s => s.Ta.Kcw(s.Close, 20, 2.1, useTrueRange: false)),
+        ["ta.sar(0.02, 0.02, 0.2)"] = ("sar.csv", s => s.Ta.Sar(0.02, 0.02, 0.2)),
         ["ta.valuewhen(ta.cross(slow, fast), close, 1)"] = (
             "valuewhen.csv",
             s => s.Ta.ValueWhen(s.Ta.Cross(s.Ta.Sma(s.Close, 14), s.Ta.Sma(s.Close, 7)), s.Close, 1)),
@@ -173,6 +181,31 @@ public sealed class GoldenTaTests
         Func<int, double> rounding = bar => (8 * Unit / (2 * (upper[bar] - middle[bar]) / 2) * 2) + (4 * Unit);
         Near(upper, Compute(golden, s => s.Ta.Bb(s.Close, 20, 2).Upper), rounding);
         Near(golden.Column("ta.bb(close, 20, 2).lower"), Compute(golden, s => s.Ta.Bb(s.Close, 20, 2).Lower), rounding);
+    }
+
+    [Fact]
+    public void The_width_of_the_Bollinger_bands_is_within_the_rounding_of_the_bands()
+    {
+        GoldenTable golden = GoldenTable.Read(Folder + "bb.csv");
+        double[] middle = golden.Column("ta.bb(close, 20, 2).base");
+        double[] width = golden.Column("ta.bbw(close, 20, 2.1)");
+
+        // As for the bands: a variance that is off by 8 units makes a deviation that is off by that over twice the deviation. The width is 4.2
+        // deviations in percent of the middle.
+        Near(width, Compute(golden, s => s.Ta.Bbw(s.Close, 20, 2.1)), bar =>
+        {
+            double deviation = width[bar] * middle[bar] / 420;
+            return ((8 * Unit / (2 * deviation) * 4.2) + (8 * Unit)) / middle[bar] * 100;
+        });
+    }
+
+    [Fact]
+    public void The_money_flow_index_is_within_the_rounding_of_two_sums()
+    {
+        // Sums of 14 amounts near 3,000 are right to a few units of their last place, and so is their ratio, relative to its size.
+        GoldenTable golden = GoldenTable.Read(Folder + "mfi+rsi+stoch.csv");
+        double[] expected = golden.Column("ta.mfi(close, 14)");
+        Near(expected, Compute(golden, s => s.Ta.Mfi(s.Close, 14)), _ => 100 * 8 * Unit);
     }
 
     [Fact]

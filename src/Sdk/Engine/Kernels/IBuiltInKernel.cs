@@ -6,12 +6,22 @@ internal interface IBuiltInKernel
     /// <summary>What a user calls the operation, for messages: <c>Ta.Sma</c>.</summary>
     static abstract string Name { get; }
 
+    /// <summary>
+    /// Whether it has a faster way through bars on which nothing special happens, <c>RunAhead</c>: the same operations in the same order as an
+    /// <c>Update</c> for each of them, with the state in registers.
+    /// </summary>
+    static virtual bool RunsAhead => false;
+
     /// <summary>The scalar arguments that, with the sources, tell one definition from another.</summary>
     Arguments Arguments { get; }
 }
 
 /// <inheritdoc cref="IBuiltInKernel"/>
-internal interface IBuiltInKernel<T, out TResult> : IBuiltInKernel, IKernel<T, TResult>;
+internal interface IBuiltInKernel<T, TResult> : IBuiltInKernel, IKernel<T, TResult>
+{
+    /// <summary>Computes bars from <paramref name="bar"/> on, and gives the first that is left to <c>Update</c>; the columns end with the last bar.</summary>
+    int RunAhead(ReadOnlySpan<T> source, Span<TResult> result, int bar) => bar;
+}
 
 /// <summary>A kernel that has a faster way to a whole column, equal bit for bit to an <c>Update</c> for each bar.</summary>
 internal interface IColumnKernel<T, TResult> : IBuiltInKernel<T, TResult>
@@ -24,4 +34,8 @@ internal interface IColumnKernel<T, TResult> : IBuiltInKernel<T, TResult>
 internal interface IBuiltInKernel<T1, T2, out TResult> : IBuiltInKernel, IKernel<T1, T2, TResult>;
 
 /// <inheritdoc cref="IBuiltInKernel"/>
-internal interface IBuiltInKernel<T1, T2, T3, out TResult> : IBuiltInKernel, IKernel<T1, T2, T3, TResult>;
+internal interface IBuiltInKernel<T1, T2, T3, TResult> : IBuiltInKernel, IKernel<T1, T2, T3, TResult>
+{
+    /// <summary>Computes bars from <paramref name="bar"/> on, and gives the first that is left to <c>Update</c>; the columns end with the last bar.</summary>
+    int RunAhead(ReadOnlySpan<T1> first, ReadOnlySpan<T2> second, ReadOnlySpan<T3> third, Span<TResult> result, int bar) => bar;
+}

@@ -15,6 +15,9 @@ internal abstract class KernelNode<TKernel, TResult>(SeriesGraph graph, TKernel 
     private int seenBar = -1;
     private int seenVersion;
 
+    /// <summary>The kernel before its first bar.</summary>
+    protected TKernel Initial => initial;
+
     protected override TResult[] Compute()
     {
         TResult[] result = NewColumn();

@@ -24,6 +24,45 @@ internal struct RecursiveAverage<TStep>
 
     public readonly int Length => length;
 
+    /// <summary>Whether it has begun.</summary>
+    public readonly bool HasBegun => count == length;
+
+    /// <summary>The average, where it has begun.</summary>
+    public double Value
+    {
+        readonly get => average;
+        set => average = value;
+    }
+
+    /// <summary>What an average that has begun becomes with a value; where that is not finite, only <see cref="Update"/> says what it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly double Next(double from, double value) => TStep.Move(from, value, factor);
+
+    /// <summary>Takes in values from bar <paramref name="bar"/> on as long as the average stays begun and finite; gives the first bar that is left.</summary>
+    public int RunAhead(ReadOnlySpan<double> source, Span<double> result, int bar)
+    {
+        if (!HasBegun)
+        {
+            return bar;
+        }
+
+        double current = average;
+        double by = factor;
+        for (; bar < source.Length; bar++)
+        {
+            double next = TStep.Move(current, source[bar], by);
+            if (!double.IsFinite(next))
+            {
+                break;
+            }
+
+            result[bar] = current = next;
+        }
+
+        average = current;
+        return bar;
+    }
+
     /// <summary>The average with the next value; na until it has begun, and where the value is na.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Update(double value)

@@ -1,16 +1,18 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Barline;
 
 /// <summary>The mean of the last so many values that are not na, and the sum of their squared distances from it.</summary>
 /// <remarks>
-/// A short window is gone through twice on each bar, as in Pine's definition: the difference of two sums would lose most of its digits on
-/// prices. A long one is kept by replacing the value that leaves, and gone through again where a bound on its rounding errors says so. The
-/// lanes of the vectors are added in an order of their own, so that every machine gives the same digits. Distances are taken from the newest
-/// value first, which makes the variance of equal values exactly 0.
+/// A short window is gone through on each bar, with distances from its newest value: the difference of the sums of prices and of their squares
+/// would lose most of its digits, that of such distances loses no more than a factor of the length, since the newest value is one of them. It
+/// makes the variance of equal values exactly 0. A long window is kept by replacing the value that leaves, and gone through twice where a bound
+/// on its rounding errors says so. The lanes of the vectors are added in an order of their own, so that every machine gives the same digits.
 /// </remarks>
-internal struct RollingVariance
+internal partial struct RollingVariance
 {
     private const int ShortLength = 32;
     private const double Tolerance = 1e-11;
@@ -51,7 +53,7 @@ internal struct RollingVariance
 
         if (window.Length <= ShortLength)
         {
-            GoThrough(source);
+            GoThroughShort(source);
             return squares;
         }
 
@@ -70,13 +72,145 @@ internal struct RollingVariance
         return squares;
     }
 
+    /// <summary>
+    /// Fills a column with the sums of squares of a short window, each divided by <paramref name="divisor"/>, by the same operations in the same order
+    /// as <see cref="Update"/>, some bars side by side. False where a value after the first is na or infinite, or the window is long.
+    /// </summary>
+    public static bool TryFill(ReadOnlySpan<double> source, Span<double> result, int length, double divisor)
+    {
+        int start = source.IndexOfAnyExcept(double.NaN);
+        if (start < 0 || length > ShortLength || !FiniteRange.Of(source[start..]).IsFinite)
+        {
+            return false;
+        }
+
+        int bar = Math.Min(start + length - 1, source.Length);
+        result[..bar].Fill(double.NaN);
+        Vector<double> divisors = new(divisor);
+        ref double first = ref MemoryMarshal.GetReference(source);
+        for (; bar + Vector<double>.Count <= source.Length; bar += Vector<double>.Count)
+        {
+            (SquaresSideBySide(ref Unsafe.Add(ref first, bar), length) / divisors).CopyTo(result[bar..]);
+        }
+
+        for (; bar < source.Length; bar++)
+        {
+            GoThrough(source.Slice(bar - length + 1, length), source[bar], out double squares);
+            result[bar] = squares / divisor;
+        }
+
+        return true;
+    }
+
+    /// <summary>The sums of squares of the window that ends at <paramref name="now"/> and of those of the bars after it: a lane is a bar.</summary>
+    private static Vector<double> SquaresSideBySide(ref double now, int length)
+    {
+        ref double oldest = ref Unsafe.Subtract(ref now, length - 1);
+        Vector<double> shift = Vector.LoadUnsafe(ref now);
+        Vector<double> sum0 = Vector<double>.Zero;
+        Vector<double> sum1 = Vector<double>.Zero;
+        Vector<double> sum2 = Vector<double>.Zero;
+        Vector<double> sum3 = Vector<double>.Zero;
+        nuint whole = (nuint)(length & ~3);
+        nuint i = 0;
+        for (; i < whole; i += 4)
+        {
+            sum0 += Vector.LoadUnsafe(ref oldest, i) - shift;
+            sum1 += Vector.LoadUnsafe(ref oldest, i + 1) - shift;
+            sum2 += Vector.LoadUnsafe(ref oldest, i + 2) - shift;
+            sum3 += Vector.LoadUnsafe(ref oldest, i + 3) - shift;
+        }
+
+        Vector<double> sum = (sum0 + sum1) + (sum2 + sum3);
+        for (; i < (nuint)length; i++)
+        {
+            sum += Vector.LoadUnsafe(ref oldest, i) - shift;
+        }
+
+        Vector<double> shifted = sum / new Vector<double>(length);
+        sum0 = sum1 = sum2 = sum3 = Vector<double>.Zero;
+        for (i = 0; i < whole; i += 4)
+        {
+            sum0 += Square(Vector.LoadUnsafe(ref oldest, i) - shift - shifted);
+            sum1 += Square(Vector.LoadUnsafe(ref oldest, i + 1) - shift - shifted);
+            sum2 += Square(Vector.LoadUnsafe(ref oldest, i + 2) - shift - shifted);
+            sum3 += Square(Vector.LoadUnsafe(ref oldest, i + 3) - shift - shifted);
+        }
+
+        sum = (sum0 + sum1) + (sum2 + sum3);
+        for (; i < (nuint)length; i++)
+        {
+            sum += Square(Vector.LoadUnsafe(ref oldest, i) - shift - shifted);
+        }
+
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<double> Square(Vector<double> values) => values * values;
+
+    private void GoThroughShort(History<double> source)
+    {
+        int reach = window.Reach(source.Index);
+        double part = 1.0 / window.Length;
+        double sum = 0;
+        if (reach == window.Length - 1)
+        {
+            squares = Squares(source.Window(window.Length), out sum);
+        }
+        else
+        {
+            squares = 0;
+            for (int back = reach; back >= 0; back--)
+            {
+                double distance = source[back] - source.Now;
+                if (!double.IsNaN(distance))
+                {
+                    sum += distance;
+                    squares = Math.FusedMultiplyAdd(distance, distance, squares);
+                }
+            }
+
+            squares -= sum * sum * part;
+        }
+
+        mean = source.Now + (sum * part);
+    }
+
+    /// <summary>The sum of squared distances from the mean, by distances from the last value; and the sum of these.</summary>
+    private static double Squares(ReadOnlySpan<double> values, out double sum)
+    {
+        double now = values[^1];
+        int whole = values.Length & ~3;
+        Vector256<double> nows = Vector256.Create(now);
+        Vector256<double> sums = Vector256<double>.Zero;
+        Vector256<double> squares = Vector256<double>.Zero;
+        for (int i = 0; i < whole; i += 4)
+        {
+            Vector256<double> distances = Vector256.Create(values.Slice(i, 4)) - nows;
+            sums += distances;
+            squares = Vector256.FusedMultiplyAdd(distances, distances, squares);
+        }
+
+        sum = AddLanes(sums);
+        double square = AddLanes(squares);
+        for (int i = whole; i < values.Length; i++)
+        {
+            double distance = values[i] - now;
+            sum += distance;
+            square = Math.FusedMultiplyAdd(distance, distance, square);
+        }
+
+        return square - (sum * sum * (1.0 / values.Length));
+    }
+
     private void GoThrough(History<double> source)
     {
         noise = 0;
         meanNoise = 0;
         if (window.IsContiguous(source.Index))
         {
-            GoThrough(source.Window(window.Length), source.Now);
+            mean = source.Now + GoThrough(source.Window(window.Length), source.Now, out squares);
             return;
         }
 
@@ -98,7 +232,8 @@ internal struct RollingVariance
         }
     }
 
-    private void GoThrough(ReadOnlySpan<double> values, double shift)
+    /// <summary>The sum of squares of the values, and how far their mean lies from <paramref name="shift"/>.</summary>
+    private static double GoThrough(ReadOnlySpan<double> values, double shift, out double squares)
     {
         int whole = values.Length & ~3;
         Vector256<double> shifts = Vector256.Create(shift);
@@ -130,8 +265,8 @@ internal struct RollingVariance
             sum += distance * distance;
         }
 
-        mean = shift + shifted;
         squares = sum;
+        return shifted;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

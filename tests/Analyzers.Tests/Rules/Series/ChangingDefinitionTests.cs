@@ -32,7 +32,7 @@ public sealed class ChangingDefinitionTests
     [InlineData("_ = Ta.Ema(Close, {|BAR3004:Close > 5 ? 10 : (int)bar.Low|});")]
     [InlineData("int n = 3; n += (int)bar.Volume; _ = Ta.Ema(Close, {|BAR3004:n|});")]
     [InlineData("for (int i = 1; i <= BarIndex; i++) _ = Ta.Ema(Close, {|BAR3004:i|});")]
-    [InlineData("_ = Ta.Sma(Close / {|BAR3004:Strategy.Equity|}, 5);")]
+    [InlineData("_ = Ta.Sma(Close / {|BAR3004:Strategy.NetProfit|}, 5);")]
     [InlineData("_ = Ta.Sma(Close, {|BAR3004:Strategy.ClosedTrades.Count + 1|});")]
     [InlineData("_ = Ta.Sma(Close * ({|BAR3004:Na.Is(level) ? 1 : level.Value|}), 5);")]
     public void Argument_that_changes_is_reported(string statements) => AnalyzerTest.Verify(Script(statements));
@@ -66,6 +66,7 @@ public sealed class ChangingDefinitionTests
     [InlineData("_ = Ta.Sma(Close - first, 10);")]
     [InlineData("_ = Ta.Sma(Close - start, 10);")]
     [InlineData("_ = Ta.Sma(Close / Strategy.InitialCapital, 10);")]
+    [InlineData("_ = Ta.Sma(Strategy.Equity, 5) + Ta.Sma(Close / Strategy.Equity, 5) + Strategy.Equity[1];")]
     [InlineData("_ = Ta.Highest(High, Length)[bars];")]
     [InlineData("_ = Math.Max(bars, BarIndex) + Math.Round(bar.Close);")]
     [InlineData("_ = Ta.Sma(Close, 10)[BarIndex > 5 ? 1 : 0];")]

@@ -27,6 +27,12 @@ internal static partial class TaCases
         ForChangingLength("Roc", (ta, x, n) => ta.Roc(x, n), Reference.Roc, 0),
         ForChangingLength("Wpr", (ta, _, n) => ta.Wpr(n), (bars, n) => Reference.Place(bars.Close, bars.High, bars.Low, n, fromTop: true), 0),
         ForChangingLength("Stoch", (ta, x, n) => ta.Stoch(x, x, x, n), (x, n) => Reference.Place(x, x, x, n, fromTop: false), 0),
+        .. ForLengths("Cmo", (ta, x, n) => ta.Cmo(x, n), Reference.Cmo, 1e-8),
+        .. ForLengths("Cci", (ta, x, n) => ta.Cci(x, n), Reference.Cci, 1e-8),
+        new("Tsi 3, 7", (ta, x, _) => ta.Tsi(x, 3, 7), (x, _) => Reference.Tsi(x, 3, 7), 1e-11),
+        new("Tsi 13, 1", (ta, x, _) => ta.Tsi(x, 13, 1), (x, _) => Reference.Tsi(x, 13, 1), 1e-11),
+        ForChangingLength("Cmo", (ta, x, n) => ta.Cmo(x, n), Reference.Cmo, 1e-8),
+        ForChangingLength("Cci", (ta, x, n) => ta.Cci(x, n), Reference.Cci, 1e-8),
     ];
 
     private static double[] Macd(double[] x) => Reference.Combine(Reference.Ema(x, 3), Reference.Ema(x, 7), (fast, slow) => fast - slow);

@@ -7,7 +7,8 @@ internal static partial class TaCases
 
     public static IReadOnlyList<TaCase> All { get; } =
     [
-        .. Averages, .. Oscillators, .. Volatility, .. Volume, .. Statistics, .. Conditions, .. Levels, .. TurningPoints,
+        .. Averages, .. Oscillators, .. Volatility, .. Trend, .. Volume, .. Statistics, .. Conditions, .. Levels, .. TurningPoints,
+        .. Staples, .. StaplesMore,
     ];
 
     /// <summary>A function of one source, with lengths from the shortest to one longer than the data.</summary>

@@ -58,18 +58,15 @@ public sealed partial class WilliamsBands
 [Strategy("Money flow bands")]
 public sealed partial class MoneyFlowBands
 {
-    private MoneyFlow flow;
-
-    private void Setup() => flow = Import(new MoneyFlow());
-
     private void Process()
     {
-        if (Ta.Crossover(flow.Index, 20))
+        Series<double> flow = Ta.Mfi(Hlc3, 14);
+        if (Ta.Crossover(flow, 20))
         {
             Strategy.Entry("L", Side.Long, comment: "mfi x up 20");
         }
 
-        if (Ta.Crossunder(flow.Index, 80))
+        if (Ta.Crossunder(flow, 80))
         {
             Strategy.Entry("S", Side.Short, comment: "mfi x dn 80");
         }
@@ -79,18 +76,15 @@ public sealed partial class MoneyFlowBands
 [Strategy("Chande momentum against zero")]
 public sealed partial class ChandeMomentumCross
 {
-    private ChandeMomentum momentum;
-
-    private void Setup() => momentum = Import(new ChandeMomentum { Length = 9 });
-
     private void Process()
     {
-        if (Ta.Crossover(momentum.Line, 0))
+        Series<double> momentum = Ta.Cmo(Close, 9);
+        if (Ta.Crossover(momentum, 0))
         {
             Strategy.Entry("L", Side.Long, comment: "cmo cross up 0");
         }
 
-        if (Ta.Crossunder(momentum.Line, 0))
+        if (Ta.Crossunder(momentum, 0))
         {
             Strategy.Entry("S", Side.Short, comment: "cmo cross dn 0");
         }
@@ -100,23 +94,19 @@ public sealed partial class ChandeMomentumCross
 [Strategy("Commodity channel index thresholds")]
 public sealed partial class CciThresholds
 {
-    private CommodityChannel channel;
-
     // Exits look at the index as it was on the last bar of the previous position of the same side.
     private double lastWhileLong = Na.Value;
     private double lastWhileShort = Na.Value;
 
-    private void Setup() => channel = Import(new CommodityChannel { Length = 20 });
-
     private void Process()
     {
-        double index = channel.Index;
-        if (Ta.Crossover(channel.Index, -100))
+        Series<double> index = Ta.Cci(Close, 20);
+        if (Ta.Crossover(index, -100))
         {
             Strategy.Entry("Long", Side.Long);
         }
 
-        if (Ta.Crossunder(channel.Index, 100))
+        if (Ta.Crossunder(index, 100))
         {
             Strategy.Entry("Short", Side.Short);
         }

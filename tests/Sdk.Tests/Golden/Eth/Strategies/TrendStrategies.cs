@@ -39,18 +39,15 @@ public sealed partial class ChandelierFlip
 [Strategy("Directional movement")]
 public sealed partial class DirectionalCross
 {
-    private DirectionalMovement movement;
-
-    private void Setup() => movement = Import(new DirectionalMovement { Length = 14 });
-
     private void Process()
     {
-        if (Ta.Crossover(movement.Plus, movement.Minus))
+        DmiLines movement = Ta.Dmi(14, 14);
+        if (Ta.Crossover(movement.PlusDi, movement.MinusDi))
         {
             Strategy.Entry("Long", Side.Long);
         }
 
-        if (Ta.Crossunder(movement.Plus, movement.Minus))
+        if (Ta.Crossunder(movement.PlusDi, movement.MinusDi))
         {
             Strategy.Entry("Short", Side.Short);
         }
@@ -60,13 +57,9 @@ public sealed partial class DirectionalCross
 [Strategy("Flips of the parabolic SAR", Overlay = true)]
 public sealed partial class SarFlip
 {
-    private ParabolicSar sar;
-
-    private void Setup() => sar = Import(new ParabolicSar());
-
     private void Process()
     {
-        Series<bool> isBelow = sar.Line < Close;
+        Series<bool> isBelow = Ta.Sar(0.02, 0.02, 0.2) < Close;
         if (isBelow && !isBelow[1] && Strategy.PositionSize <= 0)
         {
             Strategy.Close("S", "flip flat");

@@ -1,0 +1,48 @@
+namespace Barline;
+
+public partial class TaNamespace
+{
+    /// <summary>Beta: how much of a market's one-bar returns the source's go along with, by least squares over the last <paramref name="length"/> of them.</summary>
+    /// <remarks>
+    /// The covariance of the two series' returns, x / x[1] - 1, divided by the variance of the market's. Bars on which either has no return are na and
+    /// passed over; it is na while a return is infinite, and where the market's are all equal.
+    /// </remarks>
+    /// <param name="source">The series.</param>
+    /// <param name="market">The series that it is measured by.</param>
+    /// <param name="length">The number of returns, 2 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 2.</exception>
+    [TaFunction(
+        TaGroup.Statistics, Warmup = "length", TaLib = "BETA", StockIndicators = "GetBeta",
+        Source = "W. Sharpe, Capital Asset Prices, Journal of Finance, 1964")]
+    public virtual Series<double> Beta(Series<double> source, Series<double> market, [AtLeast(2)] int length)
+    {
+        CheckLength(length, "Ta.Beta", least: 2);
+        return Define(
+            new BetaKernel(length),
+            Define(default(PairedReturnKernel), source, market),
+            Define(default(PairedReturnKernel), market, source));
+    }
+}
+
+/// <summary>The return of the first series over one bar; na where one of the two has none.</summary>
+internal readonly struct PairedReturnKernel : IBuiltInKernel<double, double, double>
+{
+    public static string Name => "Ta.Beta";
+
+    public Arguments Arguments => Arguments.None;
+
+    public double Update(History<double> first, History<double> second) =>
+        double.IsNaN((second.Now / second[1]) - 1) ? double.NaN : (first.Now / first[1]) - 1;
+}
+
+internal struct BetaKernel(int length) : IBuiltInKernel<double, double, double>
+{
+    private RollingCovariance covariance = new(length);
+
+    public static string Name => "Ta.Beta";
+
+    public readonly Arguments Arguments => Arguments.Of((long)covariance.Length);
+
+    public double Update(History<double> source, History<double> market) =>
+        covariance.Update(source, market) && covariance.SecondSquares > 0 ? covariance.Products / covariance.SecondSquares : double.NaN;
+}
