@@ -118,8 +118,8 @@ public sealed class GoldenTaTests
         GoldenTable golden = GoldenTable.Read("tradingview/t00_base/na.csv");
         IndicatorResult result = LambdaIndicator.Outputs(TestBars.OfClose(golden.Column("val")), (s, outputs) =>
         {
-            outputs.Add<double>("nz(val)", Na.Or(s.Close));
-            outputs.Add<double>("nz(val, 2)", Na.Or(s.Close, 2));
+            outputs.Add<double>("nz(val)", s.Ta.Nz(s.Close));
+            outputs.Add<double>("nz(val, 2)", s.Ta.Nz(s.Close, 2));
             outputs.Add("fixnan(val)", s.Ta.FixNan(s.Close));
         });
 

@@ -29,7 +29,7 @@ internal static partial class Operators
     /// <summary>The first, and the second where that is na.</summary>
     internal readonly struct OrElse : IBinaryOperator<double, double>
     {
-        public static string Name => "Na.Or";
+        public static string Name => "Ta.Nz";
 
         public static double Apply(double left, double right) => Na.Or(left, right);
     }
