@@ -7,6 +7,7 @@ var benchmarks = new Dictionary<string, Func<IEnumerable<Result>>>(StringCompare
     ["csv"] = CsvBenchmark.Run,
     ["engine"] = EngineBenchmark.Run,
     ["generator"] = GeneratorBenchmark.Run,
+    ["ta"] = TaBenchmark.Run,
 };
 
 // The parts that a benchmark runs in processes of their own; they are not listed.

@@ -17,32 +17,27 @@ public partial class TaNamespace
     public virtual Series<double> Beta(Series<double> source, Series<double> market, [AtLeast(2)] int length)
     {
         CheckLength(length, "Ta.Beta", least: 2);
-        return Define(
-            new BetaKernel(length),
-            Define(default(PairedReturnKernel), source, market),
-            Define(default(PairedReturnKernel), market, source));
+        return Define(new BetaKernel(length), Define(default(ReturnKernel), source), Define(default(ReturnKernel), market));
     }
 }
 
-/// <summary>The return of the first series over one bar; na where one of the two has none.</summary>
-internal readonly struct PairedReturnKernel : IBuiltInKernel<double, double, double>
+/// <summary>The return over one bar.</summary>
+internal readonly struct ReturnKernel : IBuiltInKernel<double, double>
 {
     public static string Name => "Ta.Beta";
 
     public Arguments Arguments => Arguments.None;
 
-    public double Update(History<double> first, History<double> second) =>
-        double.IsNaN((second.Now / second[1]) - 1) ? double.NaN : (first.Now / first[1]) - 1;
+    public double Update(History<double> source) => (source.Now / source[1]) - 1;
 }
 
 internal struct BetaKernel(int length) : IBuiltInKernel<double, double, double>
 {
-    private RollingCovariance covariance = new(length);
+    private RollingCorrelation returns = new(length);
 
     public static string Name => "Ta.Beta";
 
-    public readonly Arguments Arguments => Arguments.Of((long)covariance.Length);
+    public readonly Arguments Arguments => Arguments.Of((long)returns.Length);
 
-    public double Update(History<double> source, History<double> market) =>
-        covariance.Update(source, market) && covariance.SecondSquares > 0 ? covariance.Products / covariance.SecondSquares : double.NaN;
+    public double Update(History<double> source, History<double> market) => returns.TryUpdate(source, market) ? returns.Slope : double.NaN;
 }

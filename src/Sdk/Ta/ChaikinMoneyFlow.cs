@@ -13,21 +13,7 @@ public partial class TaNamespace
     public virtual Series<double> ChaikinMoneyFlow([AtLeast(1)] int length = 20)
     {
         CheckLength(length, "Ta.ChaikinMoneyFlow");
-        Series<double> place = Define(default(CloseLocationKernel), Prices.High, Prices.Low, Prices.Close);
-        return Ratio(Sum(Product(place, Prices.Volume), length), Sum(Prices.Volume, length));
-    }
-}
-
-/// <summary>Where the close lies in the bar's range, from -1 at the low to 1 at the high; 0 where there is no range.</summary>
-internal readonly struct CloseLocationKernel : IBuiltInKernel<double, double, double, double>
-{
-    public static string Name => "Ta.ChaikinMoneyFlow";
-
-    public Arguments Arguments => Arguments.None;
-
-    public double Update(History<double> high, History<double> low, History<double> close)
-    {
-        double range = high.Now - low.Now;
-        return range == 0 && !double.IsNaN(close.Now) ? 0 : ((close.Now - low.Now) - (high.Now - close.Now)) / range;
+        Series<double> place = Define(default(CloseInRangeKernel), Prices.High, Prices.Low, Prices.Close);
+        return Share(Sum(Product(place, Prices.Volume), length), Sum(Prices.Volume, length));
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Barline;
 
 public partial class TaNamespace
@@ -24,11 +22,9 @@ public partial class TaNamespace
     public Series<double> Dev(Series<double> source, Series<int> length) => DefineChanging(new DevKernel(1), source, length);
 }
 
-/// <summary>The lanes of the vectors are added in an order of their own, so that every machine gives the same digits.</summary>
-/// <remarks>Distances are taken from the newest value first, which makes the deviation of equal values exactly 0.</remarks>
 internal struct DevKernel(int length) : ILengthKernel<DevKernel>
 {
-    private ValueWindow window = new(length);
+    private MeanDeviation window = new(length);
 
     public static string Name => "Ta.Dev";
 
@@ -38,75 +34,5 @@ internal struct DevKernel(int length) : ILengthKernel<DevKernel>
 
     public readonly DevKernel WithLength(int length) => new(length);
 
-    public double Update(History<double> source)
-    {
-        if (double.IsNaN(source.Now))
-        {
-            return double.NaN;
-        }
-
-        window.Push(source);
-        if (!window.IsFull || window.HasInfinity)
-        {
-            return double.NaN;
-        }
-
-        return (window.IsContiguous(source.Index) ? Distances(source.Window(window.Length), source.Now) : Distances(source)) / window.Length;
-    }
-
-    private readonly double Distances(History<double> source)
-    {
-        int reach = window.Reach(source.Index);
-        double shift = source.Now;
-        double sum = 0;
-        for (int back = reach; back >= 0; back--)
-        {
-            sum += double.IsNaN(source[back]) ? 0 : source[back] - shift;
-        }
-
-        double middle = sum / window.Length;
-        sum = 0;
-        for (int back = reach; back >= 0; back--)
-        {
-            sum += double.IsNaN(source[back]) ? 0 : Math.Abs(source[back] - shift - middle);
-        }
-
-        return sum;
-    }
-
-    private static double Distances(ReadOnlySpan<double> values, double shift)
-    {
-        int whole = values.Length & ~3;
-        Vector256<double> shifts = Vector256.Create(shift);
-        Vector256<double> sums = Vector256<double>.Zero;
-        for (int i = 0; i < whole; i += 4)
-        {
-            sums += Vector256.Create(values.Slice(i, 4)) - shifts;
-        }
-
-        double sum = AddLanes(sums);
-        for (int i = whole; i < values.Length; i++)
-        {
-            sum += values[i] - shift;
-        }
-
-        double middle = sum / values.Length;
-        Vector256<double> middles = Vector256.Create(middle);
-        sums = Vector256<double>.Zero;
-        for (int i = 0; i < whole; i += 4)
-        {
-            sums += Vector256.Abs(Vector256.Create(values.Slice(i, 4)) - shifts - middles);
-        }
-
-        sum = AddLanes(sums);
-        for (int i = whole; i < values.Length; i++)
-        {
-            sum += Math.Abs(values[i] - shift - middle);
-        }
-
-        return sum;
-    }
-
-    private static double AddLanes(Vector256<double> lanes) =>
-        (lanes.GetElement(0) + lanes.GetElement(1)) + (lanes.GetElement(2) + lanes.GetElement(3));
+    public double Update(History<double> source) => window.Update(source);
 }

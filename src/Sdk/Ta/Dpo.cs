@@ -12,7 +12,7 @@ public partial class TaNamespace
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1.</exception>
     [TaFunction(
         TaGroup.Oscillators, Warmup = "max(length - 1, length / 2 + 1)",
-        Source = "S. Achelis, Technical Analysis from A to Z, 1995")]
+        Source = "StockCharts and the Tulip indicators, which leave out the shift into the past")]
     public virtual Series<double> Dpo(Series<double> source, [AtLeast(1)] int length)
     {
         CheckLength(length, "Ta.Dpo");

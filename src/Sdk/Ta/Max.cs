@@ -2,10 +2,10 @@ namespace Barline;
 
 public partial class TaNamespace
 {
-    /// <summary>The greatest value so far (Pine's <c>ta.max</c>).</summary>
+    /// <summary>The greatest value so far (Pine's <c>ta.max</c>); of two arguments the larger, bar by bar (<c>math.max</c>).</summary>
     /// <remarks>Bars where the source is na are passed over; it is na before the first value.</remarks>
     /// <param name="source">The series.</param>
-    [TaFunction(TaGroup.Statistics, Warmup = "0", Pine = "ta.max")]
+    [TaFunction(TaGroup.Statistics, Warmup = "0", Pine = "ta.max, math.max")]
     public virtual Series<double> Max(Series<double> source) => Define(new AllTimeMaxKernel(), source);
 
     /// <summary>The larger of two values, bar by bar; na where one of them is na (Pine's <c>math.max</c>).</summary>

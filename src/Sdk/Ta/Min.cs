@@ -2,10 +2,10 @@ namespace Barline;
 
 public partial class TaNamespace
 {
-    /// <summary>The least value so far (Pine's <c>ta.min</c>).</summary>
+    /// <summary>The least value so far (Pine's <c>ta.min</c>); of two arguments the smaller, bar by bar (<c>math.min</c>).</summary>
     /// <remarks>Bars where the source is na are passed over; it is na before the first value.</remarks>
     /// <param name="source">The series.</param>
-    [TaFunction(TaGroup.Statistics, Warmup = "0", Pine = "ta.min")]
+    [TaFunction(TaGroup.Statistics, Warmup = "0", Pine = "ta.min, math.min")]
     public virtual Series<double> Min(Series<double> source) => Define(new AllTimeMinKernel(), source);
 
     /// <summary>The smaller of two values, bar by bar; na where one of them is na (Pine's <c>math.min</c>).</summary>

@@ -12,7 +12,7 @@ public partial class TaNamespace
     /// <exception cref="ArgumentOutOfRangeException">A length is below 1.</exception>
     [TaFunction(
         TaGroup.Oscillators, Warmup = "max(fastLength, slowLength) + signalLength - 2", TaLib = "PPO",
-        Source = "G. Appel, Technical Analysis: Power Tools for Active Investors, 2005")]
+        Source = "G. Appel's convergence and divergence, in percent")]
     public virtual PpoLines Ppo(
         Series<double> source, [AtLeast(1)] int fastLength = 12, [AtLeast(1)] int slowLength = 26, [AtLeast(1)] int signalLength = 9)
     {

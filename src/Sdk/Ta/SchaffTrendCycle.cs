@@ -46,7 +46,7 @@ internal struct SchaffKernel : IBuiltInKernel<double, double, double, double>
         }
 
         place = now;
-        smoothed = hasBegun ? smoothed + (0.5 * (now - smoothed)) : now;
+        smoothed = hasBegun ? (smoothed + now) / 2 : now;
         hasBegun = true;
         return smoothed;
     }

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace Barline;
 
 public partial class TaNamespace
@@ -42,25 +39,6 @@ internal struct StdevKernel(int length, bool biased) : IColumnKernel<double, dou
 
     public double Update(History<double> source) => Math.Sqrt(variance.Update(source) / divisor);
 
-    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result)
-    {
-        if (!RollingVariance.TryFill(source, result, variance.Length, divisor))
-        {
-            return false;
-        }
-
-        // A loop of its own: the roots wait for nothing, so that several are under way at once.
-        Span<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(result);
-        foreach (ref Vector<double> vector in vectors)
-        {
-            vector = Vector.SquareRoot(vector);
-        }
-
-        foreach (ref double value in result[(vectors.Length * Vector<double>.Count)..])
-        {
-            value = Math.Sqrt(value);
-        }
-
-        return true;
-    }
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) =>
+        RollingVariance.TryFill(source, result, variance.Length, divisor, takeRoots: true);
 }

@@ -13,7 +13,7 @@ public partial class TaNamespace
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 1, or <paramref name="volumeFactor"/> is no finite number.</exception>
     [TaFunction(
         TaGroup.Averages, Warmup = "6 * length - 6", TaLib = "T3", StockIndicators = "GetT3",
-        Source = "T. Tillson, Better Moving Averages, Stocks & Commodities, 1998")]
+        Source = "T. Tillson, Smoothing Techniques for More Accurate Signals, Stocks & Commodities, 1998")]
     public virtual Series<double> T3(Series<double> source, [AtLeast(1)] int length = 5, double volumeFactor = 0.7)
     {
         CheckLength(length, "Ta.T3");

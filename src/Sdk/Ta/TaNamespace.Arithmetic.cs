@@ -9,7 +9,7 @@ public partial class TaNamespace
         Define(default(SeriesSeriesKernel<Operators.Multiply<double>, double, double>), first, second);
 
     /// <summary>A series as a multiple of another; na where that is 0.</summary>
-    private static Series<double> Ratio(Series<double> part, Series<double> whole, double factor = 1) => Define(new RatioKernel(factor), part, whole);
+    private static Series<double> Share(Series<double> part, Series<double> whole, double factor = 1) => Define(new RatioKernel(factor), part, whole);
 
     /// <summary>The mean of two series.</summary>
     private static Series<double> Middle(Series<double> first, Series<double> second) => Define(default(MiddleKernel), first, second);

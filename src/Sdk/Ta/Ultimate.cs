@@ -23,9 +23,9 @@ public partial class TaNamespace
         Series<double> range = Tr();
         return Define(
             default(UltimateKernel),
-            Ratio(Sum(pressure, fastLength), Sum(range, fastLength)),
-            Ratio(Sum(pressure, middleLength), Sum(range, middleLength)),
-            Ratio(Sum(pressure, slowLength), Sum(range, slowLength)));
+            Share(Sum(pressure, fastLength), Sum(range, fastLength)),
+            Share(Sum(pressure, middleLength), Sum(range, middleLength)),
+            Share(Sum(pressure, slowLength), Sum(range, slowLength)));
     }
 }
 

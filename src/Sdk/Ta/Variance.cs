@@ -40,5 +40,5 @@ internal struct VarianceKernel(int length, bool biased) : IColumnKernel<double, 
     public double Update(History<double> source) => variance.Update(source) / divisor;
 
     public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) =>
-        RollingVariance.TryFill(source, result, variance.Length, divisor);
+        RollingVariance.TryFill(source, result, variance.Length, divisor, takeRoots: false);
 }

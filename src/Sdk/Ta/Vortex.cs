@@ -17,8 +17,8 @@ public partial class TaNamespace
         CheckLength(length, "Ta.Vortex");
         Series<double> range = Sum(Tr(), length);
         return new(
-            Ratio(Sum(Define(default(VortexKernel), Prices.High, Prices.Low), length), range),
-            Ratio(Sum(Define(default(VortexKernel), Prices.Low, Prices.High), length), range));
+            Share(Sum(Define(default(VortexKernel), Prices.High, Prices.Low), length), range),
+            Share(Sum(Define(default(VortexKernel), Prices.Low, Prices.High), length), range));
     }
 }
 

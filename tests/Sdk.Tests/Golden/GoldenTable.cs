@@ -23,7 +23,10 @@ internal sealed class GoldenTable
         return new GoldenTable(lines[0], lines[1..]);
     }
 
-    /// <summary>A column as numbers; <c>NaN</c> and <c>1e+100</c> are na.</summary>
+    /// <summary>The titles of the columns.</summary>
+    public IReadOnlyList<string> Titles => titles;
+
+    /// <summary>A column as numbers; <c>NaN</c>, <c>1e+100</c> and nothing are na.</summary>
     public double[] Column(string title)
     {
         int column = Array.IndexOf(titles, title);
@@ -46,7 +49,7 @@ internal sealed class GoldenTable
         Column("Volume"));
 
     private static double Number(string text) =>
-        double.Parse(text, CultureInfo.InvariantCulture) is var number && number == 1e100 ? double.NaN : number;
+        text.Length == 0 ? double.NaN : double.Parse(text, CultureInfo.InvariantCulture) is var number && number == 1e100 ? double.NaN : number;
 
     private static string[] Split(string line)
     {

@@ -158,7 +158,7 @@ internal static partial class Reference
             bars.Each(i =>
             {
                 (double high, double low, double close, double volume) = (bars.High[i], bars.Low[i], bars.Close[i], bars.Volume[i]);
-                return high == low && !double.IsNaN(close) ? 0 * volume : volume * (((close - low) - (high - close)) / (high - low));
+                return high == low ? 0 * volume : volume * (((close - low) - (high - close)) / (high - low));
             }),
             length),
         Sum(bars.Volume, length));
@@ -191,6 +191,13 @@ internal static partial class Reference
             return bars.Volume[i] * (sums[^1] == 0 ? 0 : 100 * direction * Math.Abs((2 * (Range(i) / sums[^1])) - 1));
         });
     }
+
+    /// <summary>How many bars, up to this one, rose or fell in a row; falls count below 0.</summary>
+    public static double[] Streak(double[] x) => Each(x, i =>
+    {
+        int Sign(int bar) => bar == 0 ? 0 : x[bar] > x[bar - 1] ? 1 : x[bar] < x[bar - 1] ? -1 : 0;
+        return double.IsNaN(x[i]) ? double.NaN : Sign(i) * Enumerable.Range(0, i + 1).Reverse().TakeWhile(bar => Sign(bar) == Sign(i)).Count();
+    });
 
     /// <summary>One of the two stochastics of the trend cycle.</summary>
     public static double[] Schaff(double[] x, int length)

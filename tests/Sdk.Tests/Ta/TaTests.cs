@@ -147,7 +147,7 @@ public sealed class TaTests
     }
 
     /// <summary>What is added up from the first bar on, and so has a value from there.</summary>
-    private static readonly string[] totals = ["Obv", "Accdist", "Wad", "Pvt", "Nvi", "Pvi", "Cum", "Na.Or of a number"];
+    private static readonly string[] totals = ["Obv", "ChaikinOscillator", "Accdist", "Wad", "Pvt", "Nvi", "Pvi", "Cum", "Na.Or of a number"];
 
     [Theory]
     [InlineData(0)]

@@ -1,6 +1,6 @@
 namespace Barline;
 
-/// <summary>The correlation of the last so many pairs of which neither value is na.</summary>
+/// <summary>The correlation of the last so many pairs of which neither value is na, and the line through them.</summary>
 /// <remarks>
 /// As with <see cref="RollingVariance"/>, a short window is gone through on each bar; a long one is kept by replacing the pair that leaves, and
 /// gone through again where a bound on its rounding errors says so. Distances are taken from the newest pair first, so that equal values have
@@ -29,19 +29,26 @@ internal struct RollingCorrelation
 
     public readonly int Length => length;
 
+    /// <summary>By how much the first changes where the second changes by 1; na where the second does not move.</summary>
+    public readonly double Slope => second.Squares == 0 ? double.NaN : first.Squares == 0 ? 0 : products / second.Squares;
+
     /// <summary>From -1 to 1; na until the window is full, on a bar that is na in one source, while a value is infinite, and where one source does not move.</summary>
-    public double Update(History<double> x, History<double> y)
+    public double Update(History<double> x, History<double> y) =>
+        TryUpdate(x, y) ? Math.Clamp(products / Math.Sqrt(first.Squares * second.Squares), -1, 1) : double.NaN;
+
+    /// <summary>Takes in the next bar; false until the window is full, on a bar that is na in one source, and while a value is infinite.</summary>
+    public bool TryUpdate(History<double> x, History<double> y)
     {
         if (double.IsNaN(x.Now) || double.IsNaN(y.Now))
         {
-            return double.NaN;
+            return false;
         }
 
         (double oldX, double oldY) = Push(x, y);
         if (count < length || infinite > 0)
         {
             noise = double.NaN;
-            return double.NaN;
+            return false;
         }
 
         if (length <= ShortLength)
@@ -57,7 +64,7 @@ internal struct RollingCorrelation
             }
         }
 
-        return Math.Clamp(products / Math.Sqrt(first.Squares * second.Squares), -1, 1);
+        return true;
     }
 
     private (double X, double Y) Push(History<double> x, History<double> y)

@@ -12,7 +12,7 @@ internal struct RollingLine
     private const double Rounding = 2.220446049250313e-16;
 
     /// <summary>The part of the squares below which their difference from those of the line would be mostly rounding.</summary>
-    private const double NearlyExact = 1e-5;
+    private const double NearlyExact = 1e-3;
 
     private readonly double middle;
     private readonly double spread;
@@ -65,15 +65,15 @@ internal struct RollingLine
         // All values move one place down; what leaves was at place 0, and the new one is at the last.
         double before = mean;
         double change = value - leaving;
-        double moved = ((middle + 1) * (leaving - before)) + (middle * (value - before));
-        slant += moved;
+        double outgoing = leaving - before;
+        double incoming = value - before;
+        slant += ((middle + 1) * outgoing) + (middle * incoming);
         mean += change / window.Length;
-        squares += change * ((value - mean) + (leaving - before));
+        squares += change * ((value - mean) + outgoing);
         double size = Math.Abs(change);
-        double sizes = Math.Abs(value) + Math.Abs(leaving) + (2 * Math.Abs(mean));
-        squaresNoise += ((Math.Abs(squares) + (size * sizes)) * Rounding) + (2 * size * meanNoise);
-        slantNoise += ((Math.Abs(slant) + ((middle + 1) * sizes)) * Rounding) + (window.Length * meanNoise);
-        meanNoise += Math.Abs(mean) * Rounding;
+        squaresNoise += ((Math.Abs(squares) + (size * (Math.Abs(value) + Math.Abs(leaving) + Math.Abs(mean)))) * Rounding) + (2 * size * meanNoise);
+        slantNoise += ((Math.Abs(slant) + ((middle + 1) * (Math.Abs(outgoing) + Math.Abs(incoming)))) * 2 * Rounding) + (window.Length * meanNoise);
+        meanNoise += change == 0 ? 0 : Math.Abs(mean) * Rounding;
         if (!(squaresNoise <= Tolerance * squares && slantNoise <= Tolerance * Math.Sqrt(squares * spread)) || double.IsInfinity(squares))
         {
             GoThrough(source);

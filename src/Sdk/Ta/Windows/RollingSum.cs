@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Barline;
 
@@ -109,8 +110,7 @@ internal struct RollingSum
                 break;
             }
 
-            FillFourStretches(ref Unsafe.AsRef(in source[i]), ref result[i], length);
-            Divide(result.Slice(i, StretchesAtOnce), divisor);
+            FillFourStretches(ref Unsafe.AsRef(in source[i]), ref result[i], length, divisor);
         }
 
         if (!FiniteRange.Of(source[i..]).IsFinite)
@@ -142,30 +142,39 @@ internal struct RollingSum
 
     /// <summary>
     /// The sums of four stretches that follow each other, with a full window before them and values among which none is noisy: each sum waits
-    /// for the one before it, four at once wait together.
+    /// for the one before it, four at once wait together, and are divided together.
     /// </summary>
-    private static void FillFourStretches(ref double source, ref double result, int length)
+    private static void FillFourStretches(ref double source, ref double result, int length, double divisor)
     {
+        Vector256<double> divisors = Vector256.Create(divisor);
         ref double source1 = ref Unsafe.Add(ref source, Stretch);
         ref double source2 = ref Unsafe.Add(ref source1, Stretch);
         ref double source3 = ref Unsafe.Add(ref source2, Stretch);
         ref double result1 = ref Unsafe.Add(ref result, Stretch);
         ref double result2 = ref Unsafe.Add(ref result1, Stretch);
         ref double result3 = ref Unsafe.Add(ref result2, Stretch);
-        double sum = result = AddUp(ref source, length);
-        double sum1 = result1 = AddUp(ref source1, length);
-        double sum2 = result2 = AddUp(ref source2, length);
-        double sum3 = result3 = AddUp(ref source3, length);
-        for (nint i = 1, old = 1 - length; i < Stretch; i++, old++)
+        double sum = AddUp(ref source, length);
+        double sum1 = AddUp(ref source1, length);
+        double sum2 = AddUp(ref source2, length);
+        double sum3 = AddUp(ref source3, length);
+        nint i = 0;
+        while (true)
         {
+            Vector256<double> values = Vector256.Create(sum, sum1, sum2, sum3) / divisors;
+            Unsafe.Add(ref result, i) = values.GetElement(0);
+            Unsafe.Add(ref result1, i) = values.GetElement(1);
+            Unsafe.Add(ref result2, i) = values.GetElement(2);
+            Unsafe.Add(ref result3, i) = values.GetElement(3);
+            if (++i == Stretch)
+            {
+                return;
+            }
+
+            nint old = i - length;
             sum = sum - Unsafe.Add(ref source, old) + Unsafe.Add(ref source, i);
             sum1 = sum1 - Unsafe.Add(ref source1, old) + Unsafe.Add(ref source1, i);
             sum2 = sum2 - Unsafe.Add(ref source2, old) + Unsafe.Add(ref source2, i);
             sum3 = sum3 - Unsafe.Add(ref source3, old) + Unsafe.Add(ref source3, i);
-            Unsafe.Add(ref result, i) = sum;
-            Unsafe.Add(ref result1, i) = sum1;
-            Unsafe.Add(ref result2, i) = sum2;
-            Unsafe.Add(ref result3, i) = sum3;
         }
     }
 

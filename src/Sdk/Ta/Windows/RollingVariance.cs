@@ -7,12 +7,12 @@ namespace Barline;
 
 /// <summary>The mean of the last so many values that are not na, and the sum of their squared distances from it.</summary>
 /// <remarks>
-/// A short window is gone through twice on each bar, as in Pine's definition: the difference of two sums would lose most of its digits on
-/// prices. A long one is kept by replacing the value that leaves, and gone through again where a bound on its rounding errors says so. The
-/// lanes of the vectors are added in an order of their own, so that every machine gives the same digits. Distances are taken from the newest
-/// value first, which makes the variance of equal values exactly 0.
+/// A short window is gone through on each bar, with distances from its newest value: the difference of the sums of prices and of their squares
+/// would lose most of its digits, that of such distances loses no more than a factor of the length, since the newest value is one of them. It
+/// makes the variance of equal values exactly 0. A long window is kept by replacing the value that leaves, and gone through twice where a bound
+/// on its rounding errors says so. The lanes of the vectors are added in an order of their own, so that every machine gives the same digits.
 /// </remarks>
-internal struct RollingVariance
+internal partial struct RollingVariance
 {
     private const int ShortLength = 32;
     private const double Tolerance = 1e-11;
@@ -53,7 +53,7 @@ internal struct RollingVariance
 
         if (window.Length <= ShortLength)
         {
-            GoThrough(source);
+            GoThroughShort(source);
             return squares;
         }
 
@@ -148,6 +148,61 @@ internal struct RollingVariance
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<double> Square(Vector<double> values) => values * values;
+
+    private void GoThroughShort(History<double> source)
+    {
+        int reach = window.Reach(source.Index);
+        double part = 1.0 / window.Length;
+        double sum = 0;
+        if (reach == window.Length - 1)
+        {
+            squares = Squares(source.Window(window.Length), out sum);
+        }
+        else
+        {
+            squares = 0;
+            for (int back = reach; back >= 0; back--)
+            {
+                double distance = source[back] - source.Now;
+                if (!double.IsNaN(distance))
+                {
+                    sum += distance;
+                    squares = Math.FusedMultiplyAdd(distance, distance, squares);
+                }
+            }
+
+            squares -= sum * sum * part;
+        }
+
+        mean = source.Now + (sum * part);
+    }
+
+    /// <summary>The sum of squared distances from the mean, by distances from the last value; and the sum of these.</summary>
+    private static double Squares(ReadOnlySpan<double> values, out double sum)
+    {
+        double now = values[^1];
+        int whole = values.Length & ~3;
+        Vector256<double> nows = Vector256.Create(now);
+        Vector256<double> sums = Vector256<double>.Zero;
+        Vector256<double> squares = Vector256<double>.Zero;
+        for (int i = 0; i < whole; i += 4)
+        {
+            Vector256<double> distances = Vector256.Create(values.Slice(i, 4)) - nows;
+            sums += distances;
+            squares = Vector256.FusedMultiplyAdd(distances, distances, squares);
+        }
+
+        sum = AddLanes(sums);
+        double square = AddLanes(squares);
+        for (int i = whole; i < values.Length; i++)
+        {
+            double distance = values[i] - now;
+            sum += distance;
+            square = Math.FusedMultiplyAdd(distance, distance, square);
+        }
+
+        return square - (sum * sum * (1.0 / values.Length));
+    }
 
     private void GoThrough(History<double> source)
     {

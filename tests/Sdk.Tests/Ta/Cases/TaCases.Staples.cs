@@ -73,6 +73,26 @@ internal static partial class TaCases
             (bars, n) => Reference.Ema(Reference.Combine(Reference.Change(bars.Close, 1), bars.Volume, (change, volume) => change * volume), n),
             1e-11),
         .. ForLengths("ChaikinMoneyFlow", (ta, _, n) => ta.ChaikinMoneyFlow(n), Reference.ChaikinMoneyFlow, 1e-8),
+        new(
+            "ChaikinOscillator",
+            (ta, _) => ta.ChaikinOscillator(),
+            bars =>
+            {
+                double[] accumulated = Reference.Known(bars, (ta, _) => ta.Accdist());
+                return Reference.Combine(Reference.Ema(accumulated, 3), Reference.Ema(accumulated, 10), (fast, slow) => fast - slow);
+            },
+            1e-11),
+        new(
+            "ConnorsRsi",
+            (ta, prices) => ta.ConnorsRsi(prices.Close, 3, 2, 9),
+            bars =>
+            {
+                double[] price = Reference.Known(bars, (ta, prices) => ta.Rsi(prices.Close, 3));
+                double[] rank = Reference.Known(bars, (ta, prices) => ta.PercentRank(ta.Roc(prices.Close, 1), 9));
+                double[] streak = Reference.Rsi(Reference.Streak(bars.Close), 2);
+                return bars.Each(i => (price[i] + streak[i] + rank[i]) / 3);
+            },
+            1e-8),
         new("Klinger.Line", (ta, _) => ta.Klinger(3, 7, 4).Line, Klinger, 1e-10),
         new("Klinger.Signal", (ta, _) => ta.Klinger(3, 7, 4).Signal, bars => Reference.Ema(Klinger(bars), 4), 1e-10),
         new("StochRsi.K", (ta, prices) => ta.StochRsi(prices.Close, 4, 6, 2, 3).K, StochRsi, 1e-8),

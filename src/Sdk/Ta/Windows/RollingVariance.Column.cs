@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Barline;
+
+/// <content>A whole column at once: a lane of a vector is a bar.</content>
+internal partial struct RollingVariance
+{
+    /// <summary>
+    /// Fills a column with the sums of squares of a short window, each divided by <paramref name="divisor"/>, or with the roots of that, by the same
+    /// operations in the same order as <see cref="Update"/>, some bars side by side. False where a value after the first is na or infinite, or the
+    /// window is long.
+    /// </summary>
+    public static bool TryFill(ReadOnlySpan<double> source, Span<double> result, int length, double divisor, bool takeRoots)
+    {
+        int start = source.IndexOfAnyExcept(double.NaN);
+        if (start < 0 || length > ShortLength || !FiniteRange.Of(source[start..]).IsFinite)
+        {
+            return false;
+        }
+
+        int bar = Math.Min(start + length - 1, source.Length);
+        result[..bar].Fill(double.NaN);
+        ref double values = ref MemoryMarshal.GetReference(source);
+        for (; bar <= source.Length - Vector512<double>.Count; bar += Vector512<double>.Count)
+        {
+            Vector512<double> variance = Squares(ref Unsafe.Add(ref values, bar), length) / Vector512.Create(divisor);
+            (takeRoots ? Vector512.Sqrt(variance) : variance).CopyTo(result[bar..]);
+        }
+
+        for (; bar < source.Length; bar++)
+        {
+            double variance = Squares(source.Slice(bar - length + 1, length), out _) / divisor;
+            result[bar] = takeRoots ? Math.Sqrt(variance) : variance;
+        }
+
+        return true;
+    }
+
+    /// <summary>The sums of squares of the windows that end at <paramref name="now"/> and at the bars after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Squares(ref double now, int length)
+    {
+        ref double oldest = ref Unsafe.Subtract(ref now, length - 1);
+        Vector512<double> shift = Vector512.LoadUnsafe(ref now);
+        Vector512<double> sum0 = Vector512<double>.Zero;
+        Vector512<double> sum1 = Vector512<double>.Zero;
+        Vector512<double> sum2 = Vector512<double>.Zero;
+        Vector512<double> sum3 = Vector512<double>.Zero;
+        Vector512<double> squares0 = Vector512<double>.Zero;
+        Vector512<double> squares1 = Vector512<double>.Zero;
+        Vector512<double> squares2 = Vector512<double>.Zero;
+        Vector512<double> squares3 = Vector512<double>.Zero;
+        int i = 0;
+        for (; i < (length & ~3); i += 4)
+        {
+            ref double values = ref Unsafe.Add(ref oldest, i);
+            Add(Vector512.LoadUnsafe(ref values) - shift, ref sum0, ref squares0);
+            Add(Vector512.LoadUnsafe(ref values, 1) - shift, ref sum1, ref squares1);
+            Add(Vector512.LoadUnsafe(ref values, 2) - shift, ref sum2, ref squares2);
+            Add(Vector512.LoadUnsafe(ref values, 3) - shift, ref sum3, ref squares3);
+        }
+
+        Vector512<double> sum = (sum0 + sum1) + (sum2 + sum3);
+        Vector512<double> squares = (squares0 + squares1) + (squares2 + squares3);
+        for (; i < length; i++)
+        {
+            Add(Vector512.LoadUnsafe(ref Unsafe.Add(ref oldest, i)) - shift, ref sum, ref squares);
+        }
+
+        return squares - (sum * sum * Vector512.Create(1.0 / length));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector512<double> distance, ref Vector512<double> sum, ref Vector512<double> squares)
+    {
+        sum += distance;
+        squares = Vector512.FusedMultiplyAdd(distance, distance, squares);
+    }
+}
