@@ -75,6 +75,18 @@ public sealed class TradeStatisticsTests
         Assert.Equal((2, 2, 1), (metrics.All.MarginCalls, metrics.Long.MarginCalls, metrics.Short.MarginCalls));
     }
 
+    [Fact]
+    public void Margin_calls_of_a_run_are_counted_as_the_log_of_orders_has_them()
+    {
+        Brokers.BrokerDriver run = new(new() { InitialCapital = 1000, MarginShort = 100, Pyramiding = 2 });
+        run.At(100, b => b.Entry("A", Side.Short, 5)).At(100, b => b.Entry("B", Side.Short, 4)).At(100).Bar(100, 112, 100, 110).Bar(110, 200, 110, 200);
+
+        int logged = run.Broker.Orders.Count(order => order.Kind == OrderKind.MarginCall);
+        Assert.True(logged > 1 && run.Trades.Count > logged);
+        Assert.Equal(logged, Of([.. run.Trades]).Short.MarginCalls);
+        Assert.Equal(0, Of([.. run.Trades]).Long.MarginCalls);
+    }
+
     [Theory]
     [InlineData(5.0)]
     [InlineData(5.0, 5.0, 5.0)]
