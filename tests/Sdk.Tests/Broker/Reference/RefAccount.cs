@@ -25,16 +25,9 @@ internal sealed class RefAccount(BrokerSettings settings, Instrument instrument)
     public decimal EquityAt(decimal price) =>
         (decimal)settings.InitialCapital + NetProfit + Lots.Sum(lot => lot.Direction * lot.Quantity * (price - lot.Price) * PointValue);
 
-    /// <summary>G1: the commission of one order.</summary>
-    public decimal Commission(decimal price, decimal quantity) => settings.CommissionType switch
+    public RefLot Open(string id, string signal, int direction, int bar, decimal price, decimal quantity, decimal ofOrder)
     {
-        CommissionType.Percent => Math.Abs(price) * quantity * PointValue * (decimal)settings.Commission / 100,
-        CommissionType.CashPerContract => (decimal)settings.Commission * quantity,
-        _ => (decimal)settings.Commission,
-    };
-
-    public RefLot Open(string id, string signal, int direction, int bar, decimal price, decimal quantity, decimal fee)
-    {
+        decimal fee = Commission(price, quantity, ofOrder);
         RefLot lot = new()
         {
             Id = id,
@@ -54,9 +47,9 @@ internal sealed class RefAccount(BrokerSettings settings, Instrument instrument)
     }
 
     /// <summary>
-    /// Closes a quantity of these trades, oldest first, and takes it off what those entries can be named for; <paramref name="fee"/> is split by quantity.
+    /// Closes a quantity of these trades, oldest first, and takes it off what those entries can be named for; the commission of the order is split by quantity.
     /// </summary>
-    public void Close(IEnumerable<RefLot> from, IEnumerable<RefLot> named, decimal quantity, decimal price, string signal, int bar, decimal fee)
+    public void Close(IEnumerable<RefLot> from, IEnumerable<RefLot> named, decimal quantity, decimal price, string signal, int bar, decimal ofOrder)
     {
         decimal unnamed = quantity;
         foreach (RefLot lot in named.ToList())
@@ -77,7 +70,7 @@ internal sealed class RefAccount(BrokerSettings settings, Instrument instrument)
             }
 
             decimal entryFee = lot.Fee * part / lot.Quantity;
-            decimal exitFee = fee * part / quantity;
+            decimal exitFee = Commission(price, part, ofOrder);
             decimal gross = lot.Direction * part * (price - lot.Price) * PointValue;
             Trades.Add(new(
                 lot.Direction, lot.Id, lot.Signal, lot.Bar, lot.Price, signal, bar, price, part, gross - entryFee - exitFee, entryFee + exitFee));
@@ -90,5 +83,34 @@ internal sealed class RefAccount(BrokerSettings settings, Instrument instrument)
                 Lots.Remove(lot);
             }
         }
+    }
+
+    /// <summary>G1, G2: what falls to a part of an order's commission, rounded to ten significant digits.</summary>
+    private decimal Commission(decimal price, decimal part, decimal ofOrder) => TenDigits(settings.CommissionType switch
+    {
+        CommissionType.Percent => Math.Abs(price) * part * PointValue * (decimal)settings.Commission / 100,
+        CommissionType.CashPerContract => (decimal)settings.Commission * part,
+        _ => (decimal)settings.Commission * part / ofOrder,
+    });
+
+    private static decimal TenDigits(decimal amount)
+    {
+        if (amount == 0)
+        {
+            return 0;
+        }
+
+        decimal unit = 1;
+        while (amount / unit >= 10_000_000_000m)
+        {
+            unit *= 10;
+        }
+
+        while (amount / unit < 1_000_000_000m)
+        {
+            unit /= 10;
+        }
+
+        return Math.Floor((amount / unit) + 0.5m) * unit;
     }
 }

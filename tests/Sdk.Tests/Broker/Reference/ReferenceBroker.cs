@@ -2,8 +2,26 @@ namespace Barline.Tests.Brokers.Reference;
 
 /// <summary>A second broker, written from the rules alone: it walks the path of each bar from event to event over plain lists.</summary>
 /// <remarks>
-/// What the rules leave open is decided thus:
-/// LIST
+/// <para>Covered: A1 to A5, B1 to B10, C1 to C5, D1 to D5, E1 to E8, F0 to F6, G1, G2 and G5. Not covered: runs and bars within bars (A6, A7), margin (C6, H)
+/// and the rules of risk (C7, I).</para>
+/// <para>What the rules leave open is decided thus:</para>
+/// <list type="bullet">
+/// <item>Things that the price meets together: entries and plain orders before exits, buys before sells, older before younger; of one exit its stop
+/// before its limit before its trailing stop. A call that replaces an order makes it the youngest.</item>
+/// <item>A bar without one of its four prices reaches nothing, and nothing fills at its close. Before the first price a market order sized by money is refused.</item>
+/// <item>A limit that wants to be passed fills at the price from which it worked on this bar, where that is better than the limit.</item>
+/// <item>A market entry that finds no room is refused when placed, or at its fill where other market orders come first; what it would have replaced stays.</item>
+/// <item>Only a market entry of the same side, given twice on a bar, loses the reversal.</item>
+/// <item>An order sized by money whose quantity at its level is below a step is refused when placed.</item>
+/// <item>Groups are made by name and type. A group takes fills off an order's own quantity, at the fill where that is sized by money. Legs of exits with one
+/// id do not reduce each other. An exit that its group has used up is done, as one that was filled.</item>
+/// <item>An exit covers what fills later as well, until it is taken back, or its entry neither is open nor waits at the end of a bar. One for every entry
+/// that was called with a position ends with that position.</item>
+/// <item>A call of an exit that is there moves its levels, also where nothing of its entry is there any more.</item>
+/// <item>With FIFO the oldest trades are closed, and what can be named of the entry of an exit or close is counted apart from them.</item>
+/// <item>A close is for the fills that were there when it was called.</item>
+/// <item>Exits that a gap has passed along with a reversing stop sell after all entries and living exits that it has passed; as waiting orders they are in their groups.</item>
+/// </list>
 /// </remarks>
 internal sealed class ReferenceBroker
 {
@@ -263,7 +281,6 @@ internal sealed class ReferenceBroker
     private void Execute(RefOrder order, RefTrigger trigger, decimal at, decimal quantity)
     {
         decimal paid = Slipped(order, trigger, at);
-        decimal fee = Account.Commission(paid, quantity);
         decimal closing = Account.Direction == -order.Direction ? Math.Min(quantity, Account.Held) : 0;
         decimal opening = quantity - closing;
         string signal = Signal(order, trigger);
@@ -271,11 +288,11 @@ internal sealed class ReferenceBroker
         {
             List<RefLot> named = Named(order);
             bool oldestFirst = settings.CloseEntriesRule == CloseEntriesRule.Fifo;
-            Account.Close(oldestFirst ? Account.Lots : named, named, closing, paid, signal, bar, fee * closing / quantity);
+            Account.Close(oldestFirst ? Account.Lots : named, named, closing, paid, signal, bar, quantity);
         }
 
         RefLot? lot = opening > 0
-            ? Account.Open(order.Id, signal, order.Direction, bar, paid, opening, fee * opening / quantity)
+            ? Account.Open(order.Id, signal, order.Direction, bar, paid, opening, quantity)
             : null;
         Fills.Add(new(bar, order.Id, order.Direction > 0 ? Side.Long : Side.Short, paid, quantity, order.Comment));
         Group(order, quantity);

@@ -7,7 +7,7 @@ namespace Barline.Tests.Brokers.Reference;
 public sealed class ReferenceBrokerTests
 {
     /// <summary>How many cases to try; set the variable to try more.</summary>
-    private static readonly int count = int.TryParse(Environment.GetEnvironmentVariable("BARLINE_BROKER_CASES"), out int given) ? given : 4000;
+    private static readonly int count = int.TryParse(Environment.GetEnvironmentVariable("BARLINE_BROKER_CASES"), out int given) ? given : 20_000;
 
     [Fact]
     public void Any_orders_over_any_bars_fill_alike_in_both_brokers()
