@@ -22,7 +22,15 @@ internal abstract class KernelNode<TKernel, TResult>(SeriesGraph graph, TKernel 
     {
         TResult[] result = NewColumn();
         TKernel kernel = initial;
-        Run(ref kernel, result, 0, Graph.Count);
+        try
+        {
+            Run(ref kernel, result, 0, Graph.Count);
+        }
+        catch (Exception cause) when (cause is not KernelFault)
+        {
+            throw Fault(cause, initial, result, 0, Graph.Count);
+        }
+
         return result;
     }
 
@@ -39,13 +47,41 @@ internal abstract class KernelNode<TKernel, TResult>(SeriesGraph graph, TKernel 
             live = new TResult[Graph.Count];
         }
 
+        try
+        {
+            Run(ref ended, live, endedBars, now);
+            endedBars = now;
+            TKernel copy = ended;
+            Run(ref copy, live, now, now + 1);
+        }
+        catch (Exception cause) when (cause is not KernelFault)
+        {
+            throw Fault(cause, ended, live, endedBars, now + 1);
+        }
+
         seenBar = now;
         seenVersion = Graph.VarVersion;
-        Run(ref ended, live, endedBars, now);
-        endedBars = now;
-        TKernel copy = ended;
-        Run(ref copy, live, now, now + 1);
         return live;
+    }
+
+    /// <summary>Finds the bar that the kernel could not compute, by going over the bars once more, one at a time: the loops know none.</summary>
+    private KernelFault Fault(Exception cause, TKernel kernel, TResult[] result, int start, int end)
+    {
+        int bar = start;
+        try
+        {
+            for (; bar < end; bar++)
+            {
+                Run(ref kernel, result, bar, bar + 1);
+            }
+        }
+        catch (Exception again) when (again is not KernelFault)
+        {
+            // This is the bar.
+        }
+
+        bar = Math.Min(bar, end - 1);
+        return new KernelFault(bar, Graph.Bars.Times[bar], cause);
     }
 
     /// <summary>Runs <paramref name="kernel"/> for the bars from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
