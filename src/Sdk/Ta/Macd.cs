@@ -65,40 +65,34 @@ internal struct MacdKernel(int fastLength, int slowLength, int signalLength, int
         }
     }
 
-    /// <summary>Takes in values as long as all averages stay begun and finite; gives the first bar that is left.</summary>
+    /// <summary>Takes in values as long as they and all averages are calm; gives the first bar that is left.</summary>
     private int RunAhead(ReadOnlySpan<double> source, Span<double> distances, Span<double> averages, Span<double> rest, int bar)
     {
-        if (!fast.HasBegun || !slow.HasBegun || !signal.HasBegun)
+        int most = AverageColumn.PartFor(Math.Max(Math.Max(fast.Memory, slow.Memory), signal.Memory));
+        while (bar < source.Length && fast.IsCalm && slow.IsCalm && signal.IsCalm)
         {
-            return bar;
-        }
-
-        distances = distances[..source.Length];
-        averages = averages[..source.Length];
-        rest = rest[..source.Length];
-        double near = fast.Value;
-        double far = slow.Value;
-        double average = signal.Value;
-        for (; bar < source.Length; bar++)
-        {
-            double nextNear = fast.Next(near, source[bar]);
-            double nextFar = slow.Next(far, source[bar]);
-            double distance = nextNear - nextFar;
-            double next = signal.Next(average, distance);
-            if (!double.IsFinite(nextNear + nextFar + next))
+            ReadOnlySpan<double> part = source.Slice(bar, Math.Min(most, source.Length - bar));
+            part = part[..AverageColumn.CalmCount(part)];
+            if (part.IsEmpty)
             {
                 break;
             }
 
-            (near, far, average) = (nextNear, nextFar, next);
-            distances[bar] = distance;
-            averages[bar] = next;
-            rest[bar] = distance - next;
+            // The fast and the slow average are where the line and the histogram will be.
+            Span<double> line = distances.Slice(bar, part.Length);
+            Span<double> mean = averages.Slice(bar, part.Length);
+            Span<double> histogram = rest.Slice(bar, part.Length);
+            fast.Fill(part, line);
+            slow.Fill(part, histogram);
+            fast.Value = line[^1];
+            slow.Value = histogram[^1];
+            SpanArithmetic.Subtract(line, histogram, line);
+            signal.Fill(line, mean);
+            signal.Value = mean[^1];
+            SpanArithmetic.Subtract(line, mean, histogram);
+            bar += part.Length;
         }
 
-        fast.Value = near;
-        slow.Value = far;
-        signal.Value = average;
         return bar;
     }
 }

@@ -1,0 +1,169 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Barline;
+
+/// <summary>A recursive average of many values, computed at several places of the column side by side.</summary>
+/// <remarks>
+/// Each average waits for the one before it, and one after the other they leave most of the processor idle. But an average forgets how it began, to the
+/// last bit: eight stretches are begun some values early, from anywhere, and computed together. Where a stretch turns out to have begun with other
+/// bits than the one before it ended with, it is computed again from there until the bits agree; from then on they agree for good. So the column is
+/// the same as one value after the other gives, whatever the values are.
+/// </remarks>
+internal static class AverageColumn
+{
+    /// <summary>The stretches, of which each is a lane of a vector.</summary>
+    private const int Lanes = 8;
+
+    /// <summary>The values of a stretch where memory is short. No multiple of 512, or all stretches would want the same lines of the near memory.</summary>
+    private const int ShortStretch = 4136;
+
+    /// <summary>The size that values and averages stay below, so that no step can overflow.</summary>
+    public const double Calm = 1e150;
+
+    /// <summary>How many values to take at once, where the longest memory of the averages is <paramref name="memory"/>: near memory holds them, and beginning early costs little.</summary>
+    public static int PartFor(long memory) => (int)Math.Min(Lanes * Math.Max(ShortStretch, 4 * memory), Array.MaxLength);
+
+    /// <summary>Whether an average is neither na nor so large that a step could overflow.</summary>
+    public static bool IsCalm(double average) => Math.Abs(average) < Calm;
+
+    /// <summary>How many values come before the first that is na or so large that a step could overflow.</summary>
+    public static int CalmCount(ReadOnlySpan<double> values)
+    {
+        Vector512<double> bound = Vector512.Create(Calm);
+        int i = 0;
+        while (i <= values.Length - Vector512<double>.Count && Vector512.LessThanAll(Vector512.Abs(Vector512.Create(values.Slice(i, 8))), bound))
+        {
+            i += Vector512<double>.Count;
+        }
+
+        while (i < values.Length && IsCalm(values[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Fills the averages of calm values, from the average before the first of them.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="averages">What is filled: other memory than the values, and as long or longer.</param>
+    /// <param name="average">The average before the first value, calm as well.</param>
+    /// <param name="length">The length of the average.</param>
+    public static void Fill<TStep>(ReadOnlySpan<double> values, Span<double> averages, double average, int length)
+        where TStep : struct, IAverageStep
+    {
+        averages = averages[..values.Length];
+        double factor = TStep.Factor(length);
+        long memory = TStep.Memory(length);
+        int stretch = values.Length / Lanes;
+        int i = 0;
+        if (stretch >= 2 * memory)
+        {
+            FillStretches<TStep>(values, averages, average, factor, stretch, (int)memory);
+            i = stretch * Lanes;
+            average = averages[i - 1];
+        }
+
+        for (; i < values.Length; i++)
+        {
+            averages[i] = average = TStep.Move(average, values[i], factor);
+        }
+    }
+
+    private static void FillStretches<TStep>(ReadOnlySpan<double> values, Span<double> averages, double average, double factor, int stretch, int memory)
+        where TStep : struct, IAverageStep
+    {
+        ref double first = ref MemoryMarshal.GetReference(values);
+        ref double result = ref MemoryMarshal.GetReference(averages);
+        Vector512<double> by = Vector512.Create(factor);
+
+        // The first stretch begins with the average that is known, and what its lane does until then counts for nothing.
+        ref double early = ref Unsafe.Add(ref first, stretch - memory);
+        Vector512<double> current = At(ref early, 0, stretch);
+        for (nint i = 1; i < memory; i++)
+        {
+            current = TStep.Move(current, At(ref early, i, stretch), by);
+        }
+
+        Vector512<double> begun = Vector512.Create(average, current[0], current[1], current[2], current[3], current[4], current[5], current[6]);
+        current = begun;
+        for (nint i = 0; i < stretch; i++)
+        {
+            ref double value = ref Unsafe.Add(ref first, i);
+            current = TStep.Move(current, AtAll(ref value, stretch), by);
+            Put(current, ref Unsafe.Add(ref result, i), stretch);
+        }
+
+        for (int lane = 1; lane < Lanes; lane++)
+        {
+            Mend<TStep>(values.Slice(lane * stretch, stretch), averages.Slice(lane * stretch, stretch), averages[(lane * stretch) - 1], begun[lane], factor);
+        }
+    }
+
+    /// <summary>Computes a stretch that began with another average than the right one again, until it makes no difference any more.</summary>
+    private static void Mend<TStep>(ReadOnlySpan<double> values, Span<double> averages, double average, double begun, double factor)
+        where TStep : struct, IAverageStep
+    {
+        if (IsSame(average, begun))
+        {
+            return;
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            average = TStep.Move(average, values[i], factor);
+            if (IsSame(average, averages[i]))
+            {
+                return;
+            }
+
+            averages[i] = average;
+        }
+    }
+
+    private static bool IsSame(double first, double second) => BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second);
+
+    /// <summary>The values before each stretch but the first; the last lane has no stretch and takes those of the one before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> At(ref double early, nint i, nint stretch)
+    {
+        ref double value = ref Unsafe.Add(ref early, i);
+        return Vector512.Create(
+            value,
+            Unsafe.Add(ref value, stretch),
+            Unsafe.Add(ref value, 2 * stretch),
+            Unsafe.Add(ref value, 3 * stretch),
+            Unsafe.Add(ref value, 4 * stretch),
+            Unsafe.Add(ref value, 5 * stretch),
+            Unsafe.Add(ref value, 6 * stretch),
+            Unsafe.Add(ref value, 6 * stretch));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> AtAll(ref double value, nint stretch) => Vector512.Create(
+        value,
+        Unsafe.Add(ref value, stretch),
+        Unsafe.Add(ref value, 2 * stretch),
+        Unsafe.Add(ref value, 3 * stretch),
+        Unsafe.Add(ref value, 4 * stretch),
+        Unsafe.Add(ref value, 5 * stretch),
+        Unsafe.Add(ref value, 6 * stretch),
+        Unsafe.Add(ref value, 7 * stretch));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(Vector512<double> lanes, ref double result, nint stretch)
+    {
+        Vector256<double> lower = lanes.GetLower();
+        Vector256<double> upper = lanes.GetUpper();
+        result = lower[0];
+        Unsafe.Add(ref result, stretch) = lower[1];
+        Unsafe.Add(ref result, 2 * stretch) = lower[2];
+        Unsafe.Add(ref result, 3 * stretch) = lower[3];
+        Unsafe.Add(ref result, 4 * stretch) = upper[0];
+        Unsafe.Add(ref result, 5 * stretch) = upper[1];
+        Unsafe.Add(ref result, 6 * stretch) = upper[2];
+        Unsafe.Add(ref result, 7 * stretch) = upper[3];
+    }
+}
