@@ -68,7 +68,8 @@ internal struct MacdKernel(int fastLength, int slowLength, int signalLength, int
     /// <summary>Takes in values as long as they and all averages are calm; gives the first bar that is left.</summary>
     private int RunAhead(ReadOnlySpan<double> source, Span<double> distances, Span<double> averages, Span<double> rest, int bar)
     {
-        int most = AverageColumn.PartFor(Math.Max(Math.Max(fast.Memory, slow.Memory), signal.Memory));
+        MacdColumn column = new(fast.Length, slow.Length, signal.Length);
+        int most = AverageColumn.PartFor(column.Memory);
         while (bar < source.Length && fast.IsCalm && slow.IsCalm && signal.IsCalm)
         {
             ReadOnlySpan<double> part = source.Slice(bar, Math.Min(most, source.Length - bar));
@@ -78,18 +79,8 @@ internal struct MacdKernel(int fastLength, int slowLength, int signalLength, int
                 break;
             }
 
-            // The fast and the slow average are where the line and the histogram will be.
-            Span<double> line = distances.Slice(bar, part.Length);
-            Span<double> mean = averages.Slice(bar, part.Length);
-            Span<double> histogram = rest.Slice(bar, part.Length);
-            fast.Fill(part, line);
-            slow.Fill(part, histogram);
-            fast.Value = line[^1];
-            slow.Value = histogram[^1];
-            SpanArithmetic.Subtract(line, histogram, line);
-            signal.Fill(line, mean);
-            signal.Value = mean[^1];
-            SpanArithmetic.Subtract(line, mean, histogram);
+            MacdColumn.Lines lines = new(distances.Slice(bar, part.Length), averages.Slice(bar, part.Length), rest.Slice(bar, part.Length));
+            (fast.Value, slow.Value, signal.Value) = column.Fill(part, lines, (fast.Value, slow.Value, signal.Value));
             bar += part.Length;
         }
 

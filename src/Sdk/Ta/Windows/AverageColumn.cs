@@ -14,7 +14,7 @@ namespace Barline;
 internal static class AverageColumn
 {
     /// <summary>The stretches, of which each is a lane of a vector.</summary>
-    private const int Lanes = 8;
+    public const int Lanes = 8;
 
     /// <summary>The values of a stretch where memory is short. No multiple of 512, or all stretches would want the same lines of the near memory.</summary>
     private const int ShortStretch = 4136;
@@ -81,13 +81,13 @@ internal static class AverageColumn
 
         // The first stretch begins with the average that is known, and what its lane does until then counts for nothing.
         ref double early = ref Unsafe.Add(ref first, stretch - memory);
-        Vector512<double> current = At(ref early, 0, stretch);
+        Vector512<double> current = AtAllButLast(ref early, stretch);
         for (nint i = 1; i < memory; i++)
         {
-            current = TStep.Move(current, At(ref early, i, stretch), by);
+            current = TStep.Move(current, AtAllButLast(ref Unsafe.Add(ref early, i), stretch), by);
         }
 
-        Vector512<double> begun = Vector512.Create(average, current[0], current[1], current[2], current[3], current[4], current[5], current[6]);
+        Vector512<double> begun = Behind(average, current);
         current = begun;
         for (nint i = 0; i < stretch; i++)
         {
@@ -123,26 +123,29 @@ internal static class AverageColumn
         }
     }
 
-    private static bool IsSame(double first, double second) => BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second);
+    /// <summary>Whether two numbers have the same bits.</summary>
+    public static bool IsSame(double first, double second) => BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second);
 
     /// <summary>The values before each stretch but the first; the last lane has no stretch and takes those of the one before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> At(ref double early, nint i, nint stretch)
-    {
-        ref double value = ref Unsafe.Add(ref early, i);
-        return Vector512.Create(
-            value,
-            Unsafe.Add(ref value, stretch),
-            Unsafe.Add(ref value, 2 * stretch),
-            Unsafe.Add(ref value, 3 * stretch),
-            Unsafe.Add(ref value, 4 * stretch),
-            Unsafe.Add(ref value, 5 * stretch),
-            Unsafe.Add(ref value, 6 * stretch),
-            Unsafe.Add(ref value, 6 * stretch));
-    }
+    public static Vector512<double> AtAllButLast(ref double value, nint stretch) => Vector512.Create(
+        value,
+        Unsafe.Add(ref value, stretch),
+        Unsafe.Add(ref value, 2 * stretch),
+        Unsafe.Add(ref value, 3 * stretch),
+        Unsafe.Add(ref value, 4 * stretch),
+        Unsafe.Add(ref value, 5 * stretch),
+        Unsafe.Add(ref value, 6 * stretch),
+        Unsafe.Add(ref value, 6 * stretch));
 
+    /// <summary>What the averages before all stretches are: the one that is known, and those of the stretches begun early.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> AtAll(ref double value, nint stretch) => Vector512.Create(
+    public static Vector512<double> Behind(double known, Vector512<double> early) =>
+        Vector512.Create(known, early[0], early[1], early[2], early[3], early[4], early[5], early[6]);
+
+    /// <summary>The values at the same place of all stretches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> AtAll(ref double value, nint stretch) => Vector512.Create(
         value,
         Unsafe.Add(ref value, stretch),
         Unsafe.Add(ref value, 2 * stretch),
@@ -152,8 +155,9 @@ internal static class AverageColumn
         Unsafe.Add(ref value, 6 * stretch),
         Unsafe.Add(ref value, 7 * stretch));
 
+    /// <summary>Puts a lane at the same place of each stretch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(Vector512<double> lanes, ref double result, nint stretch)
+    public static void Put(Vector512<double> lanes, ref double result, nint stretch)
     {
         Vector256<double> lower = lanes.GetLower();
         Vector256<double> upper = lanes.GetUpper();

@@ -34,10 +34,6 @@ internal struct RecursiveAverage<TStep>
         set => average = value;
     }
 
-    /// <summary>What an average that has begun becomes with a value; where that is not finite, only <see cref="Update"/> says what it is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly double Next(double from, double value) => TStep.Move(from, value, factor);
-
     /// <summary>Whether it has begun and is of a size from which no step overflows, so that many values may be taken in by <see cref="Fill"/>.</summary>
     public readonly bool IsCalm => HasBegun && AverageColumn.IsCalm(average);
 
