@@ -12,16 +12,4 @@ public static class Na
 
     /// <summary><paramref name="value"/>, or <paramref name="replacement"/> where it is na (Pine's <c>nz</c>).</summary>
     public static double Or(double value, double replacement = 0) => double.IsNaN(value) ? replacement : value;
-
-    /// <summary><paramref name="source"/>, bar by bar, or <paramref name="replacement"/> where it is na (Pine's <c>nz</c>).</summary>
-    /// <param name="source">The series.</param>
-    /// <param name="replacement">A number; what it is on one bar stands for all where the result is used as a series.</param>
-    public static SeriesExpression<double> Or(SeriesExpression<double> source, double replacement = 0) =>
-        Expression.Binary<Operators.OrElse, double, double>(Term.Of(source), Term.Of(replacement));
-
-    /// <summary><paramref name="source"/>, bar by bar, or <paramref name="replacement"/> where it is na (Pine's <c>nz</c>).</summary>
-    /// <param name="source">The series.</param>
-    /// <param name="replacement">The series that steps in.</param>
-    public static SeriesExpression<double> Or(SeriesExpression<double> source, SeriesExpression<double> replacement) =>
-        Expression.Binary<Operators.OrElse, double, double>(Term.Of(source), Term.Of(replacement));
 }
