@@ -53,24 +53,24 @@ internal struct DirectionKernel<TSide>(int length) : IBuiltInKernel<double, doub
             return bar;
         }
 
-        using Scratch scratch = new(3, Math.Min(AverageColumn.PartFor(range.Memory), high.Length - bar));
+        using Scratch scratch = new(4, Math.Min(AverageColumn.PartFor(range.Memory), high.Length - bar));
         int most = DirectionColumn.FirstPart;
         while (bar < high.Length && movement.IsCalm && range.IsCalm)
         {
             int count = Math.Min(Math.Min(most, scratch.Length), high.Length - bar);
             most = Math.Min(most * 16, scratch.Length);
-            Span<double> moves = scratch[0, count];
-            Span<double> average = scratch[1, count];
-            Span<double> moved = scratch[2, count];
-            int calm = TrKernel.FillCalm(high, low, close, bar, handleNa: false, moves);
-            range.Fill(moves[..calm], average);
-            calm = DirectionColumn.FillMoves<TSide>(high, low, bar, moves[..DirectionColumn.CountDivisors(average[..calm])]);
+            Span<double> ranges = scratch[0, count];
+            Span<double> moves = scratch[1, count];
+            int calm = DirectionColumn.FillMoves<TSide>(high, low, bar, moves[..TrKernel.FillCalm(high, low, close, bar, handleNa: false, ranges)]);
+            Span<double> average = scratch[2, calm];
+            Span<double> moved = scratch[3, calm];
+            AverageColumn.Fill<WilderStep>((range.Value, movement.Value), range.Length, new(ranges[..calm], average), new(moves[..calm], moved));
+            calm = DirectionColumn.CountDivisors(average);
             if (calm == 0)
             {
                 break;
             }
 
-            movement.Fill(moves[..calm], moved);
             range.Value = average[calm - 1];
             movement.Value = moved[calm - 1];
             DirectionColumn.FillPercents(moved[..calm], average, result[bar..]);
@@ -117,27 +117,28 @@ internal struct AdxKernel(int length, int smoothing) : IBuiltInKernel<double, do
             return bar;
         }
 
-        using Scratch scratch = new(4, Math.Min(AverageColumn.PartFor(Math.Max(range.Memory, average.Memory)), high.Length - bar));
+        using Scratch scratch = new(6, Math.Min(AverageColumn.PartFor(Math.Max(range.Memory, average.Memory)), high.Length - bar));
         int most = DirectionColumn.FirstPart;
         while (bar < high.Length && AreCalm)
         {
             int count = Math.Min(Math.Min(most, scratch.Length), high.Length - bar);
             most = Math.Min(most * 16, scratch.Length);
-            Span<double> moves = scratch[0, count];
-            Span<double> mean = scratch[1, count];
-            Span<double> rises = scratch[2, count];
-            Span<double> falls = scratch[3, count];
-            int calm = TrKernel.FillCalm(high, low, close, bar, handleNa: false, moves);
-            range.Fill(moves[..calm], mean);
-            calm = DirectionColumn.FillMoves<PlusMovement>(high, low, bar, moves[..DirectionColumn.CountDivisors(mean[..calm])]);
+            Span<double> ranges = scratch[0, count];
+            Span<double> ups = scratch[1, count];
+            Span<double> downs = scratch[2, count];
+            int calm = DirectionColumn.FillMoves<PlusMovement>(high, low, bar, ups[..TrKernel.FillCalm(high, low, close, bar, handleNa: false, ranges)]);
+            DirectionColumn.FillMoves<MinusMovement>(high, low, bar, downs[..calm]);
+            Span<double> mean = scratch[3, calm];
+            Span<double> rises = scratch[4, calm];
+            Span<double> falls = scratch[5, calm];
+            AverageColumn.Fill<WilderStep>(
+                (range.Value, upward.Value, downward.Value), range.Length, new(ranges[..calm], mean), new(ups[..calm], rises), new(downs[..calm], falls));
+            calm = DirectionColumn.CountDivisors(mean);
             if (calm == 0)
             {
                 break;
             }
 
-            upward.Fill(moves[..calm], rises);
-            DirectionColumn.FillMoves<MinusMovement>(high, low, bar, moves[..calm]);
-            downward.Fill(moves[..calm], falls);
             range.Value = mean[calm - 1];
             upward.Value = rises[calm - 1];
             downward.Value = falls[calm - 1];
@@ -145,7 +146,7 @@ internal struct AdxKernel(int length, int smoothing) : IBuiltInKernel<double, do
             DirectionColumn.FillPercents(falls[..calm], mean, falls);
             lastPlus = rises[calm - 1];
             lastMinus = falls[calm - 1];
-            Span<double> sides = moves[..calm];
+            Span<double> sides = ranges[..calm];
             DirectionColumn.FillSides(rises[..calm], falls, sides);
             Span<double> part = result.Slice(bar, calm);
             average.Fill(sides, part);

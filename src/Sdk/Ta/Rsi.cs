@@ -47,22 +47,21 @@ internal struct RsiKernel(int length) : IBuiltInKernel<double, double>
             return bar;
         }
 
-        using Scratch scratch = new(3, Math.Min(AverageColumn.PartFor(up.Memory), source.Length - bar));
+        using Scratch scratch = new(4, Math.Min(AverageColumn.PartFor(up.Memory), source.Length - bar));
         while (bar < source.Length && up.IsCalm && down.IsCalm)
         {
             int count = Math.Min(scratch.Length, source.Length - bar);
             Span<double> rises = scratch[0, count];
             Span<double> falls = scratch[1, count];
             Span<double> rise = scratch[2, count];
+            Span<double> fall = scratch[3, count];
             int calm = FillMoves(source[(bar - 1)..], rises, falls);
             if (calm == 0)
             {
                 break;
             }
 
-            up.Fill(rises[..calm], rise);
-            Span<double> fall = rises;
-            down.Fill(falls[..calm], fall);
+            AverageColumn.Fill<WilderStep>((up.Value, down.Value), up.Length, new(rises[..calm], rise), new(falls[..calm], fall));
             up.Value = rise[calm - 1];
             down.Value = fall[calm - 1];
             FillIndex(rise[..calm], fall, result[bar..]);

@@ -72,6 +72,99 @@ internal static class AverageColumn
         }
     }
 
+    /// <summary>The same for two averages of one length.</summary>
+    public static void Fill<TStep>((double First, double Second) averages, int length, AverageRow first, AverageRow second)
+        where TStep : struct, IAverageStep
+    {
+        if (first.Values.Length / Lanes >= 2 * TStep.Memory(length))
+        {
+            Fill<TStep>(first.Values, first.Averages, averages.First, length);
+            Fill<TStep>(second.Values, second.Averages, averages.Second, length);
+            return;
+        }
+
+        // Where there are too few values for stretches, at least the two wait beside each other.
+        double factor = TStep.Factor(length);
+        for (int i = 0; i < first.Values.Length; i++)
+        {
+            first.Averages[i] = averages.First = TStep.Move(averages.First, first.Values[i], factor);
+            second.Averages[i] = averages.Second = TStep.Move(averages.Second, second.Values[i], factor);
+        }
+    }
+
+    /// <summary>The same for three averages of one length; they wait beside each other and not one after the other.</summary>
+    public static void Fill<TStep>(
+        (double First, double Second, double Third) averages, int length, AverageRow first, AverageRow second, AverageRow third)
+        where TStep : struct, IAverageStep
+    {
+        int count = first.Values.Length;
+        long memory = TStep.Memory(length);
+        int stretch = count / Lanes;
+        int i = 0;
+        double factor = TStep.Factor(length);
+        if (stretch >= 2 * memory)
+        {
+            FillStretches<TStep>(ref averages, factor, stretch, (int)memory, first, second, third);
+            i = stretch * Lanes;
+        }
+
+        for (; i < count; i++)
+        {
+            first.Averages[i] = averages.First = TStep.Move(averages.First, first.Values[i], factor);
+            second.Averages[i] = averages.Second = TStep.Move(averages.Second, second.Values[i], factor);
+            third.Averages[i] = averages.Third = TStep.Move(averages.Third, third.Values[i], factor);
+        }
+    }
+
+    private static void FillStretches<TStep>(
+        ref (double First, double Second, double Third) averages,
+        double factor,
+        int stretch,
+        int memory,
+        AverageRow first,
+        AverageRow second,
+        AverageRow third)
+        where TStep : struct, IAverageStep
+    {
+        Vector512<double> by = Vector512.Create(factor);
+        ref double value1 = ref Unsafe.Add(ref MemoryMarshal.GetReference(first.Values), stretch - memory);
+        ref double value2 = ref Unsafe.Add(ref MemoryMarshal.GetReference(second.Values), stretch - memory);
+        ref double value3 = ref Unsafe.Add(ref MemoryMarshal.GetReference(third.Values), stretch - memory);
+        Vector512<double> current1 = AtAllButLast(ref value1, stretch);
+        Vector512<double> current2 = AtAllButLast(ref value2, stretch);
+        Vector512<double> current3 = AtAllButLast(ref value3, stretch);
+        for (nint i = 1; i < memory; i++)
+        {
+            current1 = TStep.Move(current1, AtAllButLast(ref Unsafe.Add(ref value1, i), stretch), by);
+            current2 = TStep.Move(current2, AtAllButLast(ref Unsafe.Add(ref value2, i), stretch), by);
+            current3 = TStep.Move(current3, AtAllButLast(ref Unsafe.Add(ref value3, i), stretch), by);
+        }
+
+        Vector512<double> begun1 = current1 = Behind(averages.First, current1);
+        Vector512<double> begun2 = current2 = Behind(averages.Second, current2);
+        Vector512<double> begun3 = current3 = Behind(averages.Third, current3);
+        value1 = ref MemoryMarshal.GetReference(first.Values);
+        value2 = ref MemoryMarshal.GetReference(second.Values);
+        value3 = ref MemoryMarshal.GetReference(third.Values);
+        ref double result1 = ref MemoryMarshal.GetReference(first.Averages);
+        ref double result2 = ref MemoryMarshal.GetReference(second.Averages);
+        ref double result3 = ref MemoryMarshal.GetReference(third.Averages);
+        for (nint i = 0; i < stretch; i++)
+        {
+            current1 = TStep.Move(current1, AtAll(ref Unsafe.Add(ref value1, i), stretch), by);
+            current2 = TStep.Move(current2, AtAll(ref Unsafe.Add(ref value2, i), stretch), by);
+            current3 = TStep.Move(current3, AtAll(ref Unsafe.Add(ref value3, i), stretch), by);
+            Put(current1, ref Unsafe.Add(ref result1, i), stretch);
+            Put(current2, ref Unsafe.Add(ref result2, i), stretch);
+            Put(current3, ref Unsafe.Add(ref result3, i), stretch);
+        }
+
+        averages = (
+            Mend<TStep>(first.Values, first.Averages, begun1, factor, stretch),
+            Mend<TStep>(second.Values, second.Averages, begun2, factor, stretch),
+            Mend<TStep>(third.Values, third.Averages, begun3, factor, stretch));
+    }
+
     private static void FillStretches<TStep>(ReadOnlySpan<double> values, Span<double> averages, double average, double factor, int stretch, int memory)
         where TStep : struct, IAverageStep
     {
@@ -96,10 +189,19 @@ internal static class AverageColumn
             Put(current, ref Unsafe.Add(ref result, i), stretch);
         }
 
+        Mend<TStep>(values, averages, begun, factor, stretch);
+    }
+
+    /// <summary>Puts right what stretches have that began with other bits than the one before ended with; gives the last average.</summary>
+    private static double Mend<TStep>(ReadOnlySpan<double> values, Span<double> averages, Vector512<double> begun, double factor, int stretch)
+        where TStep : struct, IAverageStep
+    {
         for (int lane = 1; lane < Lanes; lane++)
         {
             Mend<TStep>(values.Slice(lane * stretch, stretch), averages.Slice(lane * stretch, stretch), averages[(lane * stretch) - 1], begun[lane], factor);
         }
+
+        return averages[(Lanes * stretch) - 1];
     }
 
     /// <summary>Computes a stretch that began with another average than the right one again, until it makes no difference any more.</summary>
