@@ -30,6 +30,13 @@ internal interface IColumnKernel<T, TResult> : IBuiltInKernel<T, TResult>
     bool TryFill(ReadOnlySpan<T> source, Span<TResult> result);
 }
 
+/// <summary>A kernel that can compute a part of a column alone, equal bit for bit to an <c>Update</c> for each bar up to it.</summary>
+internal interface IPartKernel<T, TResult> : IBuiltInKernel<T, TResult>
+{
+    /// <summary>Fills <paramref name="result"/>, for bars from <paramref name="from"/> on, from <paramref name="source"/>, from the first bar to the last; false where it cannot.</summary>
+    bool TryFillPart(ReadOnlySpan<T> source, int from, Span<TResult> result);
+}
+
 /// <inheritdoc cref="IBuiltInKernel"/>
 internal interface IBuiltInKernel<T1, T2, out TResult> : IBuiltInKernel, IKernel<T1, T2, TResult>;
 

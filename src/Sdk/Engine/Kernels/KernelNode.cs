@@ -15,11 +15,25 @@ internal abstract class KernelNode<TKernel, TResult>(SeriesGraph graph, TKernel 
     private int seenBar = -1;
     private int seenVersion;
 
+    /// <summary>The columns of all lines, from when they are filled until the other lines have taken theirs.</summary>
+    private TResult[][]? filled;
+
     /// <summary>The kernel before its first bar.</summary>
     protected TKernel Initial => initial;
 
+    /// <summary>Whether the kernel fills the columns of all lines in one pass.</summary>
+    protected virtual bool FillsLines => false;
+
     protected override TResult[] Compute()
     {
+        if (Lines.Length > 0 && FillsLines)
+        {
+            TResult[][] columns = [.. Lines.Select(static line => line.NewColumn())];
+            FillLines(columns);
+            filled = columns;
+            return columns[Array.IndexOf(Lines, this)];
+        }
+
         TResult[] result = NewColumn();
         TKernel kernel = initial;
         try
@@ -32,6 +46,25 @@ internal abstract class KernelNode<TKernel, TResult>(SeriesGraph graph, TKernel 
         }
 
         return result;
+    }
+
+    /// <summary>Hands the columns over now and not in <see cref="Compute"/>: two runs that each held one line's lock and waited for the other's would wait for ever.</summary>
+    protected override void AfterCompute()
+    {
+        for (int i = 0; filled is not null && i < Lines.Length; i++)
+        {
+            if (Lines[i] != this)
+            {
+                Lines[i].Take(filled[i]);
+            }
+        }
+
+        filled = null;
+    }
+
+    /// <summary>Fills the columns of all lines.</summary>
+    protected virtual void FillLines(TResult[][] columns)
+    {
     }
 
     protected override TResult[] BringUp()
