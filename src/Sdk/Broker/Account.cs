@@ -56,6 +56,9 @@ internal sealed class Account
     /// <summary>The quantity held: above 0 long, below 0 short.</summary>
     public double Position { get; private set; }
 
+    /// <summary>How many fills have opened a position or added to one.</summary>
+    public int Entered { get; private set; }
+
     /// <summary>The id of the order that opened the position from flat, or by reversing; empty when flat.</summary>
     public string PositionEntryName { get; private set; } = "";
 
@@ -117,7 +120,7 @@ internal sealed class Account
         ShowExtremes();
         double fee = fees.For(price, quantity, orderQuantity, rate.At(clock.Time));
         Lot lot = lots.Rent();
-        lot.Begin(side, label, clock.Time, clock.Index, price, quantity, fee);
+        lot.Begin(++Entered, side, label, clock.Time, clock.Index, price, quantity, fee);
         if (open.Count == 0)
         {
             PositionEntryName = label.Id;

@@ -208,6 +208,7 @@ internal sealed class Broker
         // A bar without prices reaches nothing; the orders wait for the next.
         if (!double.IsFinite(open) || !double.IsFinite(high) || !double.IsFinite(low) || !double.IsFinite(close))
         {
+            fills.End();
             return;
         }
 

@@ -18,13 +18,13 @@ internal sealed class EntryClaims
 
     public void Add(Lot lot) => claims.Add(lot);
 
-    /// <summary>What orders that name the entry may still close.</summary>
-    public double Of(string entryId)
+    /// <summary>What orders that name the entry may still close, of its fills up to a number.</summary>
+    public double Of(string entryId, int through = int.MaxValue)
     {
         double sum = 0;
         foreach (Lot lot in claims)
         {
-            if (lot.EntryId == entryId)
+            if (lot.EntryId == entryId && lot.Number <= through)
             {
                 sum += lot.Claim;
             }

@@ -60,6 +60,13 @@ internal sealed class ExitBook
         return exit;
     }
 
+    /// <summary>Puts an exit behind all others: one that was over and is called again reserves after those that were not.</summary>
+    public void PutLast(ExitOrder exit)
+    {
+        exits.Remove(exit);
+        exits.Add(exit);
+    }
+
     /// <summary>A leg of the exit for an entry.</summary>
     public ExitLeg AddLeg(ExitOrder exit, Lot lot)
     {
@@ -135,7 +142,9 @@ internal sealed class ExitBook
     /// <summary>
     /// Removes exits whose entries are gone, legs first, when no order waits whose fill would bring them to life. No fill may be under way.
     /// </summary>
-    public void Prune(double position)
+    /// <param name="position">The quantity held.</param>
+    /// <param name="open">The fills that exits may still name.</param>
+    public void Prune(double position, List<Lot> open)
     {
         foreach (ExitLeg leg in retired)
         {
@@ -147,15 +156,32 @@ internal sealed class ExitBook
         {
             ExitOrder exit = exits[i];
             DropDeadLegs(exit);
-            if (exit.Legs.Count == 0 && !IsAwaited(exit, position))
+            if (exit.Legs.Count == 0 && !IsAwaited(exit, position) && !CoversAny(exit, open))
             {
                 RemoveAt(i);
             }
         }
     }
 
+    /// <summary>Ends the exits for every entry that were called for the position that is gone now.</summary>
+    public void EndBound()
+    {
+        foreach (ExitOrder exit in exits)
+        {
+            if (exit.CoversEveryEntry && exit.Bound is not null)
+            {
+                exit.End();
+            }
+        }
+    }
+
     private bool IsAwaited(ExitOrder exit, double position)
     {
+        if (exit.IsOver)
+        {
+            return false;
+        }
+
         if (exit.CoversEveryEntry && exit.Bound is { } bound)
         {
             // It covers the position of its call, and what is added to that, but not the one after it.
@@ -165,9 +191,23 @@ internal sealed class ExitBook
         return book.Awaits(exit.Request.From);
     }
 
+    private static bool CoversAny(ExitOrder exit, List<Lot> open)
+    {
+        foreach (Lot lot in open)
+        {
+            if (exit.Covers(lot.EntryId, lot.Side))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void CancelAt(int index, string reason)
     {
         ExitOrder exit = exits[index];
+        exit.End();
         for (int i = exit.Legs.Count - 1; i >= 0; i--)
         {
             // A leg that was filled stays: it must not come back while its entry is open.

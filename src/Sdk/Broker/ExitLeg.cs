@@ -21,14 +21,20 @@ internal sealed class ExitLeg
     /// <summary>What it has reserved of its entry.</summary>
     public double Quantity { get; set; }
 
+    /// <summary>The first price of the bar at which it works; kept where limits want to be passed only.</summary>
+    public double LiveFrom { get; set; } = double.NaN;
+
     /// <summary>The comment of the latest call.</summary>
     public string Comment { get; set; } = "";
 
     /// <summary>Whether it was filled or taken back: it never works again for this entry.</summary>
     public bool Done { get; set; }
 
+    /// <summary>Whether the gap that passed it has also reversed its position: it waits for the other entries that the open has passed.</summary>
+    public bool IsStranded { get; set; }
+
     /// <summary>Whether it may fill: it is not done, and earlier exits leave it something.</summary>
-    public bool IsLive => !Done && Quantity > 0;
+    public bool IsLive => !Done && !IsStranded && Quantity > 0;
 
     public double Limit { get; private set; } = double.NaN;
 
@@ -50,6 +56,8 @@ internal sealed class ExitLeg
         Exit = exit;
         Lot = lot;
         Done = false;
+        IsStranded = false;
+        LiveFrom = double.NaN;
         Limit = double.NaN;
         Stop = double.NaN;
         TrailStop = double.NaN;

@@ -13,6 +13,9 @@ internal sealed class ExitOrder
     /// </summary>
     public Side? Bound { get; private set; }
 
+    /// <summary>Whether it was taken back, or the position that it was bound to is gone: it covers no further fill until it is called again.</summary>
+    public bool IsOver { get; private set; }
+
     public List<ExitLeg> Legs => legs;
 
     public bool CoversEveryEntry => request.From.Length == 0;
@@ -22,10 +25,14 @@ internal sealed class ExitOrder
     {
         request = asked;
         Bound = bound;
+        IsOver = false;
     }
 
+    public void End() => IsOver = true;
+
     /// <summary>Whether it covers a fill of this entry.</summary>
-    public bool Covers(string entryId, Side side) => CoversEveryEntry ? Bound is null || Bound == side : request.From == entryId;
+    public bool Covers(string entryId, Side side) =>
+        !IsOver && (CoversEveryEntry ? Bound is null || Bound == side : request.From == entryId);
 
     public ExitLeg? Find(Lot lot)
     {

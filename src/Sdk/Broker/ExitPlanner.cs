@@ -42,6 +42,11 @@ internal sealed class ExitPlanner
         }
 
         exit ??= book.Exits.Add(request);
+        if (exit.IsOver)
+        {
+            book.Exits.PutLast(exit);
+        }
+
         exit.Set(request, account.Position == 0 ? null : account.Position > 0 ? Side.Long : Side.Short);
         double close = prices.Nearest(clock.Close);
         foreach (Lot lot in account.Claims.Lots)
@@ -61,6 +66,11 @@ internal sealed class ExitPlanner
                 Change(leg);
             }
 
+            if (leg is not null)
+            {
+                leg.LiveFrom = double.NaN;
+            }
+
             // The close of the bar that places or moves a trail counts as the first point of its path.
             leg?.Advance(close, prices);
         }
@@ -73,7 +83,11 @@ internal sealed class ExitPlanner
         {
             if (exit.Covers(lot.EntryId, lot.Side))
             {
-                AddLeg(exit, lot)?.Advance(at, prices);
+                if (AddLeg(exit, lot) is { } leg)
+                {
+                    leg.LiveFrom = at;
+                    leg.Advance(at, prices);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ internal sealed class FillEngine
     private readonly RiskRules risk;
     private readonly PriceGrid prices;
     private readonly PathSearch search;
+    private readonly List<(ExitLeg Leg, ExitTrigger Trigger)> stranded = [];
 
     // The part of the bar that the price has gone, for a script that runs again within it.
     private double barOpen;
@@ -39,7 +40,7 @@ internal sealed class FillEngine
     /// <param name="stop">A rule that stops trading with this bar; null for none.</param>
     public void Begin(double open, RiskStop? stop)
     {
-        book.Prune(account.Position);
+        book.Prune(account);
         barOpen = prices.Nearest(open);
         (highest, lowest) = (barOpen, barOpen);
         fillsSeen = execution.Fills;
@@ -64,6 +65,7 @@ internal sealed class FillEngine
             return;
         }
 
+        search.Begin(open);
         FillMarketOrders(open, immediateOnly: false);
         if (book.IsEmpty && !isWatched && RunAgain is null && !account.MayBeCalled(high, low))
         {
@@ -72,6 +74,7 @@ internal sealed class FillEngine
         }
 
         Walk(open, open, opening: true);
+        FillStranded(open);
         Look(open);
 
         // Compared as doubles, noise included: where both are equally near, TradingView's lists follow the noise.
@@ -86,7 +89,7 @@ internal sealed class FillEngine
     public void Stop(RiskStop stop, double price) => execution.Stop(stop, prices.Nearest(price));
 
     /// <summary>Ends a bar.</summary>
-    public void End() => book.Prune(account.Position);
+    public void End() => book.Prune(account);
 
     /// <summary>Fills what may fill at the close of the bar that placed it.</summary>
     public void ProcessClose(double close)
@@ -95,11 +98,13 @@ internal sealed class FillEngine
         FillMarketOrders(price, immediateOnly: !settings.ProcessOrdersOnClose);
         if (settings.ProcessOrdersOnClose)
         {
+            search.Begin(price, newOnly: true);
+
             // Every waiting order may be tried: one of an earlier bar that the close satisfies has been filled by the bar's own path.
             Walk(price, price);
         }
 
-        book.Prune(account.Position);
+        book.Prune(account);
     }
 
     /// <summary>Shows the open trades a bar's path after its open, where no order waits for it.</summary>
@@ -150,6 +155,7 @@ internal sealed class FillEngine
             // An exit ends with what it was for; an entry of this run must not find it alive.
             book.Prune(account.Position);
             RunAgain(barOpen, highest, lowest, to);
+            search.Begin(to, newOnly: true);
             FillMarketOrders(to, immediateOnly: false);
         }
     }
@@ -194,55 +200,64 @@ internal sealed class FillEngine
         if (!double.IsNaN(order.Stop) && !order.StopReached && !double.IsNaN(order.Limit))
         {
             order.StopReached = true;
+            order.LiveFrom = met.At;
             return;
         }
 
-        // Exits that the open has passed together with a reversing entry still sell what they had reserved, as TradingView does.
-        List<ExitLeg>? stranded = opening && order.Kind == OrderKind.Entry ? Stranded(order, met.At) : null;
+        int before = stranded.Count;
+        if (opening && order.Kind == OrderKind.Entry && met.Trigger == ExitTrigger.Loss)
+        {
+            NoteStranded(Opposite(order.Side), met.At);
+        }
+
         execution.Fill(order, met.Fill, met.At, slips: met.Trigger == ExitTrigger.Loss);
-        if (stranded is null || account.Held(order.Side) == 0)
+        if (account.Held(order.Side) == 0)
         {
-            return;
+            stranded.RemoveRange(before, stranded.Count - before);
         }
 
-        foreach (ExitLeg leg in stranded)
+        for (int i = before; i < stranded.Count; i++)
         {
-            // The entry's fill may have ended it: by its OCA group, or by the daily cap.
-            if (leg.IsLive)
-            {
-                execution.FillStranded(leg, met.At);
-            }
+            stranded[i].Leg.IsStranded = true;
         }
     }
 
     /// <summary>
-    /// The live exits that the open has passed, where the order is about to reverse their position; null where there are none.
+    /// Fills the exits that the open has passed together with a stop that reversed their position: they still sell what they had reserved, as
+    /// TradingView does, after all entries that the open has passed.
     /// </summary>
-    private List<ExitLeg>? Stranded(WorkingOrder order, double at)
+    private void FillStranded(double at)
     {
-        Side held = Opposite(order.Side);
-        if (account.Held(held) == 0 || order.Quantity + order.Flip <= account.Held(held))
+        foreach ((ExitLeg leg, ExitTrigger trigger) in stranded)
         {
-            return null;
+            // The entry's fill may have ended it: by its OCA group, or by the daily cap.
+            if (!leg.Done && leg.Quantity > 0)
+            {
+                execution.FillStranded(leg, at, trigger);
+            }
         }
 
-        List<ExitLeg>? found = null;
+        stranded.Clear();
+    }
+
+    /// <summary>Notes the live exits of a position that the open has passed.</summary>
+    private void NoteStranded(Side held, double at)
+    {
+        if (account.Held(held) == 0)
+        {
+            return;
+        }
+
         foreach (ExitOrder exit in book.Exits.All)
         {
             foreach (ExitLeg leg in exit.Legs)
             {
-                bool sells = !leg.Buys;
-                bool passed = sells
-                    ? at <= leg.Stop || at >= leg.Limit || at <= leg.TrailStop
-                    : at >= leg.Stop || at <= leg.Limit || at >= leg.TrailStop;
-                if (passed && leg.IsLive && leg.Lot.Side == held)
+                if (leg.IsLive && leg.Lot.Side == held && leg.Lot.Claim > 0 && search.Passed(leg, at) is { } trigger)
                 {
-                    (found ??= []).Add(leg);
+                    stranded.Add((leg, trigger));
                 }
             }
         }
-
-        return found;
     }
 
     private void AdvanceTrails(double price)

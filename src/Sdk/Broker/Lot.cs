@@ -5,6 +5,9 @@ internal sealed class Lot
 {
     public Side Side { get; private set; }
 
+    /// <summary>Its place among the fills that opened or added, from 1.</summary>
+    public int Number { get; private set; }
+
     public Label Entry { get; private set; }
 
     public DateTime EntryTime { get; private set; }
@@ -49,8 +52,9 @@ internal sealed class Lot
     /// <summary>The highest profit and the deepest loss so far of a part of it, with that part's entry commission.</summary>
     public (double RunUp, double Drawdown) Excursions(double part, double fee) => (Math.Max(0, (Best * part) - fee), fee - (Worst * part));
 
-    public void Begin(Side side, in Label entry, DateTime time, int bar, double price, double quantity, double fee)
+    public void Begin(int number, Side side, in Label entry, DateTime time, int bar, double price, double quantity, double fee)
     {
+        Number = number;
         Side = side;
         Entry = entry;
         EntryTime = time;

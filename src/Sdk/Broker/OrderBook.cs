@@ -155,11 +155,11 @@ internal sealed class OrderBook
     }
 
     /// <summary>Removes exits that have nothing left to work for.</summary>
-    public void Prune(double position)
+    public void Prune(Account account)
     {
         if (HasExits)
         {
-            Exits.Prune(position);
+            Exits.Prune(account.Position, account.Claims.Lots);
         }
     }
 
@@ -194,6 +194,7 @@ internal sealed class OrderBook
             }
 
             order.Quantity = type == OcaType.Cancel ? 0 : quantities.Snap(order.Quantity - quantity);
+            order.Reduced += quantity;
             if (order.Quantity <= 0)
             {
                 Drop(order, GroupReason(filledId, name));

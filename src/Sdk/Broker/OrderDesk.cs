@@ -89,6 +89,8 @@ internal sealed class OrderDesk
         order.Comment = comment;
         order.PlacedBar = clock.Index;
         order.StopReached = false;
+        order.LiveFrom = double.NaN;
+        order.Reduced = 0;
 
         // On TradingView the second call of a bar counts on the reversal that the first one would have made, and then replaces it.
         order.NeverReverses = repeated && market;
@@ -117,7 +119,7 @@ internal sealed class OrderDesk
             : open;
         Side side = account.Position > 0 ? Side.Short : Side.Long;
         string name = CloseName(id);
-        if (!(wanted > 0))
+        if (!(wanted > 0) || double.IsInfinity(wanted))
         {
             Reject(OrderKind.Close, name, side, double.IsNaN(quantity) ? wanted : quantity, comment);
             return false;
@@ -160,6 +162,7 @@ internal sealed class OrderDesk
 
         WorkingOrder order = book.New(kind, name, side, quantity, comment, clock.Index);
         order.ClosedEntry = entry;
+        order.ClosedThrough = account.Entered;
         order.Immediate = immediately;
         book.PutLast(order, isNew: true);
     }

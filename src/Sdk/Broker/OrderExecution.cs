@@ -57,12 +57,12 @@ internal sealed class OrderExecution
     }
 
     /// <summary>Fills an exit whose position a reversing order has just taken: it trades its quantity all the same.</summary>
-    public void FillStranded(ExitLeg leg, double at)
+    public void FillStranded(ExitLeg leg, double at, ExitTrigger trigger)
     {
         Side side = Opposite(leg.Lot.Side);
-        ExitTrigger trigger = (leg.Buys ? at <= leg.Limit : at >= leg.Limit) ? ExitTrigger.Profit : ExitTrigger.Loss;
         double price = trigger == ExitTrigger.Profit ? at : Slipped(at, side);
         leg.Done = true;
+        book.ApplyOca(leg.Exit.Request.OcaName, OcaType.Reduce, leg.Exit.Request.Id, leg.Quantity);
         Trade(side, leg.Quantity, price, at, leg.Exit.Request.Id, leg.Exit.Request.Signal(trigger), CloseTarget.All);
         log.Fill(leg.Record, leg.Quantity, price);
         CountFill(price, at);
@@ -82,9 +82,9 @@ internal sealed class OrderExecution
         Side side = Opposite(leg.Lot.Side);
         double price = trigger == ExitTrigger.Profit ? level : Slipped(level, side);
         string id = leg.Exit.Request.Id;
+        book.ApplyOca(leg.Exit.Request.OcaName, OcaType.Reduce, id, quantity);
         Trade(side, quantity, price, at, id, leg.Exit.Request.Signal(trigger), new CloseTarget(leg.Lot, null));
         log.Fill(leg.Record, quantity, price);
-        book.ApplyOca(leg.Exit.Request.OcaName, OcaType.Reduce, id, quantity);
         CountFill(price, at);
     }
 
@@ -99,7 +99,7 @@ internal sealed class OrderExecution
             return;
         }
 
-        double own = double.IsNaN(order.Budget) ? order.Quantity : sizer.Quantity(order.Budget, price);
+        double own = double.IsNaN(order.Budget) ? order.Quantity : quantities.Snap(sizer.Quantity(order.Budget, price) - order.Reduced);
         double flip = order.Flip;
         if (order.Kind == OrderKind.Entry)
         {
@@ -134,9 +134,10 @@ internal sealed class OrderExecution
             return;
         }
 
+        // The group comes before the trade: an exit that this very fill brings to life is not reduced by it.
+        book.ApplyOca(order.OcaName, order.OcaType, order.Id, quantity);
         Trade(order.Side, quantity, price, at, order.Id, order.Signal, CloseTarget.All);
         log.Fill(order.Record, quantity, price);
-        book.ApplyOca(order.OcaName, order.OcaType, order.Id, quantity);
         CountFill(price, at);
     }
 
@@ -144,8 +145,8 @@ internal sealed class OrderExecution
     {
         Side held = Opposite(order.Side);
         double open = account.Held(held);
-        CloseTarget target = new(null, order.ClosedEntry);
-        double quantity = Math.Min(order.Quantity, order.ClosedEntry is { } entry ? Math.Min(account.Claims.Of(entry), open) : open);
+        CloseTarget target = new(null, order.ClosedEntry, order.ClosedThrough);
+        double quantity = Math.Min(order.Quantity, order.ClosedEntry is { } entry ? Math.Min(account.Claims.Of(entry, order.ClosedThrough), open) : open);
         if (quantity <= 0)
         {
             log.Cancel(order.Record, "what it was to close is closed");
@@ -167,6 +168,10 @@ internal sealed class OrderExecution
         {
             account.Leave(closing, quantity, price, target, label);
             gate.NoteClose();
+            if (account.Position == 0 && book.HasExits)
+            {
+                book.Exits.EndBound();
+            }
         }
 
         double opening = quantities.Snap(quantity - closing);

@@ -69,6 +69,40 @@ internal sealed class PathSearch
         return found;
     }
 
+    /// <summary>
+    /// Begins a stretch that starts with an open. Where limits want to be passed, a better open is still what such an order fills at later.
+    /// </summary>
+    /// <param name="open">The price now.</param>
+    /// <param name="newOnly">Whether only orders are meant that did not work on this bar before.</param>
+    public void Begin(double open, bool newOnly = false)
+    {
+        if (limitVerification == 0)
+        {
+            return;
+        }
+
+        foreach (WorkingOrder order in CollectionsMarshal.AsSpan(book.Orders))
+        {
+            order.LiveFrom = newOnly && !double.IsNaN(order.LiveFrom) ? order.LiveFrom : open;
+        }
+
+        foreach (ExitOrder exit in book.Exits.All)
+        {
+            foreach (ExitLeg leg in exit.Legs)
+            {
+                leg.LiveFrom = newOnly && !double.IsNaN(leg.LiveFrom) ? leg.LiveFrom : open;
+            }
+        }
+    }
+
+    /// <summary>What fills an exit at a price that it has passed; null where it has not.</summary>
+    public ExitTrigger? Passed(ExitLeg leg, double at)
+    {
+        found = false;
+        Try(leg, at, at);
+        return found ? best.Trigger : null;
+    }
+
     private static bool Touches(bool buys, double stop, double limit, double high, double low) =>
         buys ? stop <= high || limit >= low : stop >= low || limit <= high;
 
@@ -86,7 +120,7 @@ internal sealed class PathSearch
                 Offer(new PathCandidate(order, null, at, at, ExitTrigger.Loss, Math.Abs(at - from)));
             }
         }
-        else if (Limit(order.Buys, order.Limit, from, to, out double at, out double fill))
+        else if (Limit(order.Buys, order.Limit, order.LiveFrom, from, to, out double at, out double fill))
         {
             Offer(new PathCandidate(order, null, at, fill, ExitTrigger.Profit, Math.Abs(at - from)));
         }
@@ -99,7 +133,7 @@ internal sealed class PathSearch
             Offer(new PathCandidate(null, leg, at, at, ExitTrigger.Loss, Math.Abs(at - from)));
         }
 
-        if (Limit(leg.Buys, leg.Limit, from, to, out at, out double fill))
+        if (Limit(leg.Buys, leg.Limit, leg.LiveFrom, from, to, out at, out double fill))
         {
             Offer(new PathCandidate(null, leg, at, fill, ExitTrigger.Profit, Math.Abs(at - from)));
         }
@@ -127,12 +161,14 @@ internal sealed class PathSearch
         return passed || (buys ? to >= level : to <= level);
     }
 
-    private bool Limit(bool buys, double level, double from, double to, out double at, out double fill)
+    private bool Limit(bool buys, double level, double liveFrom, double from, double to, out double at, out double fill)
     {
         double trigger = limitVerification == 0 ? level : grid.Move(level, buys ? -limitVerification : limitVerification);
         bool passed = buys ? from <= trigger : from >= trigger;
         at = passed ? from : trigger;
-        fill = passed ? from : level;
+        fill = limitVerification == 0 ? (passed ? from : level)
+            : buys ? double.MinNumber(level, liveFrom)
+            : double.MaxNumber(level, liveFrom);
         return passed || (buys ? to <= trigger : to >= trigger);
     }
 }

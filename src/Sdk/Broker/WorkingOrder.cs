@@ -21,6 +21,9 @@ internal sealed class WorkingOrder
     /// <summary>The money that sizes a priced order at its fill; na where its quantity is fixed.</summary>
     public double Budget { get; set; }
 
+    /// <summary>What fills of its group have taken off the quantity that its budget buys.</summary>
+    public double Reduced { get; set; }
+
     public double Limit { get; set; }
 
     public double Stop { get; set; }
@@ -37,6 +40,9 @@ internal sealed class WorkingOrder
     /// <summary>Its place among orders that meet their price together: a later call is a later order.</summary>
     public long Sequence { get; set; }
 
+    /// <summary>The first price of the bar at which it works; kept where limits want to be passed only.</summary>
+    public double LiveFrom { get; set; }
+
     /// <summary>Whether the stop of a stop-limit was reached, so that only the limit is left.</summary>
     public bool StopReached { get; set; }
 
@@ -48,6 +54,9 @@ internal sealed class WorkingOrder
 
     /// <summary>The entry that a <c>Close</c> names; null for other orders.</summary>
     public string? ClosedEntry { get; set; }
+
+    /// <summary>The last fill that a <c>Close</c> is for: those that were there when it was called.</summary>
+    public int ClosedThrough { get; set; }
 
     public bool IsMarket => double.IsNaN(Limit) && double.IsNaN(Stop);
 
@@ -67,12 +76,14 @@ internal sealed class WorkingOrder
         Quantity = quantity;
         Flip = 0;
         Budget = double.NaN;
+        Reduced = 0;
         Limit = double.NaN;
         Stop = double.NaN;
         OcaName = "";
         OcaType = OcaType.None;
         Comment = comment;
         PlacedBar = bar;
+        LiveFrom = double.NaN;
         StopReached = false;
         Immediate = false;
         NeverReverses = false;
