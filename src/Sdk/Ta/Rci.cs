@@ -31,10 +31,14 @@ internal readonly struct RankCorrelationStatistic : IOrderStatistic
 
     public double Argument => 0;
 
-    public double Of(OrderedWindow window, int length, double now)
+    public double Of(OrderedWindow window, int length, double now) => Of(window.Agreement, window.Ties, length);
+
+    public void Fill(ReadOnlySpan<double> values, Span<double> result, int length) => AgreementColumn.Fill(values, result, length);
+
+    internal static double Of(long agreement, long ties, int length)
     {
         // Ranks and times from their middle and doubled, so that all sums are of whole numbers: a zero is exact.
         double times = length * (((double)length * length) - 1) / 3;
-        return 100 * (2.0 * window.Agreement) / Math.Sqrt((times - window.Ties) * times);
+        return 100 * (2.0 * agreement) / Math.Sqrt((times - ties) * times);
     }
 }
