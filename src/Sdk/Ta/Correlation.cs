@@ -17,6 +17,11 @@ public partial class TaNamespace
         CheckLength(length, "Ta.Correlation");
         return Define(new CorrelationKernel(length), first, second);
     }
+
+    /// <summary>The same over a number of bars that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Correlation(Series{double}, Series{double}, int)"/>
+    public Series<double> Correlation(Series<double> first, Series<double> second, Series<int> length) =>
+        new(SeriesGraph.Define<ChangingCorrelationKernel, double, double, int, double>(default, first.Node, second.Node, length.Node));
 }
 
 internal struct CorrelationKernel(int length) : IBuiltInKernel<double, double, double>
@@ -28,4 +33,29 @@ internal struct CorrelationKernel(int length) : IBuiltInKernel<double, double, d
     public readonly Arguments Arguments => Arguments.Of((long)correlation.Length);
 
     public double Update(History<double> first, History<double> second) => correlation.Update(first, second);
+}
+
+/// <summary>The same where the length may be another one on each bar, on which it begins anew at the oldest pair that it needs.</summary>
+internal struct ChangingCorrelationKernel : IBuiltInKernel<double, double, int, double>
+{
+    private RollingCorrelation correlation;
+
+    public static string Name => CorrelationKernel.Name;
+
+    public readonly Arguments Arguments => Arguments.None;
+
+    public double Update(History<double> first, History<double> second, History<int> length)
+    {
+        ChangingWindow.Check(length.Now, first.Index, Name, nameof(length));
+        if (correlation.Length != length.Now)
+        {
+            correlation = new(length.Now);
+            for (int back = ChangingWindow.Oldest(first, second, length.Now); back > 0; back--)
+            {
+                correlation.Update(first.Before(back), second.Before(back));
+            }
+        }
+
+        return correlation.Update(first, second);
+    }
 }

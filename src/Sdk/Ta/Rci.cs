@@ -19,6 +19,10 @@ public partial class TaNamespace
         CheckLength(length, "Ta.Rci");
         return Define(new OrderKernel<RankCorrelationStatistic>(length, default), source);
     }
+
+    /// <summary>The same over a number of values that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Rci(Series{double}, int)"/>
+    public Series<double> Rci(Series<double> source, Series<int> length) => DefineChanging(new OrderKernel<RankCorrelationStatistic>(1, default), source, length);
 }
 
 internal readonly struct RankCorrelationStatistic : IOrderStatistic
