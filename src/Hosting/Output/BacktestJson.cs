@@ -85,7 +85,9 @@ internal static class BacktestJson
         json.Number("profitPercent", trade.ProfitPercent);
         json.Number("commission", trade.Commission);
         json.Number("runUp", trade.RunUp);
+        json.Number("runUpPercent", trade.RunUpPercent);
         json.Number("drawdown", trade.Drawdown);
+        json.Number("drawdownPercent", trade.DrawdownPercent);
         json.Number("cumulativeProfit", trade.CumulativeProfit);
         json.WriteEndObject();
     }
@@ -103,7 +105,9 @@ internal static class BacktestJson
         json.Number("profit", trade.Profit);
         json.Number("commission", trade.Commission);
         json.Number("runUp", trade.RunUp);
+        json.Number("runUpPercent", trade.RunUpPercent);
         json.Number("drawdown", trade.Drawdown);
+        json.Number("drawdownPercent", trade.DrawdownPercent);
         json.WriteEndObject();
     }
 

@@ -6,7 +6,7 @@ internal static class TradesCsv
     private static readonly string[] header =
     [
         "number", "side", "entryId", "entrySignal", "entryTime", "entryBar", "entryPrice", "exitId", "exitSignal", "exitTime", "exitBar", "exitPrice",
-        "quantity", "profit", "profitPercent", "commission", "runUp", "drawdown", "cumulativeProfit",
+        "quantity", "profit", "profitPercent", "commission", "runUp", "runUpPercent", "drawdown", "drawdownPercent", "cumulativeProfit",
     ];
 
     public static void Write(Stream stream, IReadOnlyList<Trade> trades)
@@ -24,7 +24,7 @@ internal static class TradesCsv
                 .Add(trade.EntryId).Add(trade.EntrySignal).Add(trade.EntryTime).Add(trade.EntryBar).Add(trade.EntryPrice)
                 .Add(trade.ExitId).Add(trade.ExitSignal).Add(trade.ExitTime).Add(trade.ExitBar).Add(trade.ExitPrice)
                 .Add(trade.Quantity).Add(trade.Profit).Add(trade.ProfitPercent).Add(trade.Commission)
-                .Add(trade.RunUp).Add(trade.Drawdown).Add(trade.CumulativeProfit).EndRow();
+                .Add(trade.RunUp).Add(trade.RunUpPercent).Add(trade.Drawdown).Add(trade.DrawdownPercent).Add(trade.CumulativeProfit).EndRow();
         }
     }
 }

@@ -8,7 +8,7 @@ public partial class CounterAsLength
     void Process(Bar bar)
     {
         bars.Value = bar.Close > bar.Open ? bars + 1 : 1;
-        double run = Ta.Roc(Close, bars); // BAR3004
-        if (run > 5) Strategy.Entry("Long", Side.Long);
+        double run = Ta.Ema(Close, bars); // BAR3004
+        if (run > bar.Close) Strategy.Entry("Long", Side.Long);
     }
 }

@@ -1,0 +1,14 @@
+using Barline;
+
+namespace Growing;
+
+[Strategy("Average of everything so far")]
+public partial class AverageSoFar
+{
+    void Process(Bar bar)
+    {
+        double mean = Ta.Sma(Close, BarIndex + 1);
+        if (bar.Close > mean) Strategy.Entry("G", Side.Long);
+        else Strategy.Close("G");
+    }
+}

@@ -1,0 +1,14 @@
+using Barline;
+
+[Strategy("Counter as length")]
+public partial class CounterAsLength
+{
+    private readonly Var<int> bars = new(1);
+
+    void Process(Bar bar)
+    {
+        bars.Value = bar.Close > bar.Open ? bars + 1 : 1;
+        double run = Ta.Roc(Close, bars);
+        if (run > 5) Strategy.Entry("Long", Side.Long);
+    }
+}
