@@ -24,7 +24,7 @@ public partial class TaNamespace
         new(SeriesGraph.Define<ChangingCorrelationKernel, double, double, int, double>(default, first.Node, second.Node, length.Node));
 }
 
-internal struct CorrelationKernel(int length) : IBuiltInKernel<double, double, double>
+internal struct CorrelationKernel(int length) : IColumnKernel<double, double, double>, IPairResult
 {
     private RollingCorrelation correlation = new(length);
 
@@ -32,7 +32,13 @@ internal struct CorrelationKernel(int length) : IBuiltInKernel<double, double, d
 
     public readonly Arguments Arguments => Arguments.Of((long)correlation.Length);
 
-    public double Update(History<double> first, History<double> second) => correlation.Update(first, second);
+    public static double Of(double products, double firstSquares, double secondSquares) =>
+        Math.Clamp(products / Math.Sqrt(firstSquares * secondSquares), -1, 1);
+
+    public double Update(History<double> first, History<double> second) => correlation.Update<CorrelationKernel>(first, second);
+
+    public readonly bool TryFill(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Span<double> result) =>
+        correlation.TryFill<CorrelationKernel>(first, second, result);
 }
 
 /// <summary>The same where the length may be another one on each bar, on which it begins anew at the oldest pair that it needs.</summary>
@@ -52,10 +58,10 @@ internal struct ChangingCorrelationKernel : IBuiltInKernel<double, double, int, 
             correlation = new(length.Now);
             for (int back = ChangingWindow.Oldest(first, second, length.Now); back > 0; back--)
             {
-                correlation.Update(first.Before(back), second.Before(back));
+                correlation.Update<CorrelationKernel>(first.Before(back), second.Before(back));
             }
         }
 
-        return correlation.Update(first, second);
+        return correlation.Update<CorrelationKernel>(first, second);
     }
 }

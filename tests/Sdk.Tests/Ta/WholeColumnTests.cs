@@ -6,7 +6,7 @@ namespace Barline.Tests.Ta;
 /// <summary>The faster ways to a whole column, over thousands of bars, against the same kernel one bar at a time.</summary>
 public sealed class WholeColumnTests
 {
-    private static readonly int[] lengths = [1, 2, 3, 4, 7, 10, 16, 17, 49, 50, 51, 64, 65, 100, 101, 150, 151, 500, 501, 1500, 5000, 30_000];
+    private static readonly int[] lengths = [1, 2, 3, 4, 7, 10, 16, 17, 51, 64, 65, 80, 81, 100, 101, 120, 121, 300, 301, 1500, 5000, 30_000];
 
     /// <summary>Columns that differ in what is hard about them; more bars than a stretch that is sorted at once.</summary>
     private static readonly Dictionary<string, Func<Random, int, double>> kinds = new()
@@ -39,6 +39,57 @@ public sealed class WholeColumnTests
             Check(new OrderKernel<PercentRankStatistic>(length, default), source, length);
             Check(new OrderKernel<ModeStatistic>(length, default), source, length);
             Check(new OrderKernel<RankCorrelationStatistic>(length, default), source, length);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Weighted_sums_have_the_bits_of_one_bar_at_a_time(string kind)
+    {
+        double[] source = Column(kind, seed: 6);
+        foreach (int length in lengths)
+        {
+            Check(new WmaKernel(length), source, length);
+            Check(new CogKernel(length), source, length);
+            Check(new LinregKernel(length, -2), source, length);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Correlations_have_the_bits_of_one_bar_at_a_time(string kind)
+    {
+        double[] first = Column(kind, seed: 7);
+        double[] second = Column(kind, seed: 8);
+        double[] whole = new double[first.Length];
+        double[] single = new double[first.Length];
+        foreach (int length in lengths)
+        {
+            if (new CorrelationKernel(length).TryFill(first, second, whole))
+            {
+                CorrelationKernel kernel = new(length);
+                EachBar(first, second, (x, y, i) => single[i] = kernel.Update(x, y));
+                AssertSame(single, whole, $"{CorrelationKernel.Name} {length}");
+            }
+
+            if (new BetaKernel(length).TryFill(first, second, whole))
+            {
+                BetaKernel kernel = new(length);
+                EachBar(first, second, (x, y, i) => single[i] = kernel.Update(x, y));
+                AssertSame(single, whole, $"{BetaKernel.Name} {length}");
+            }
+        }
+    }
+
+    private delegate void OnBar(History<double> first, History<double> second, int bar);
+
+    private static void EachBar(double[] first, double[] second, OnBar onBar)
+    {
+        ref double ofFirst = ref MemoryMarshal.GetArrayDataReference(first);
+        ref double ofSecond = ref MemoryMarshal.GetArrayDataReference(second);
+        for (int i = 0; i < first.Length; i++)
+        {
+            onBar(new History<double>(ref Unsafe.Add(ref ofFirst, i), i), new History<double>(ref Unsafe.Add(ref ofSecond, i), i), i);
         }
     }
 

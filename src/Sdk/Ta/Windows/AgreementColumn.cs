@@ -10,7 +10,7 @@ namespace Barline;
 /// </remarks>
 internal static class AgreementColumn
 {
-    private const int ShortLength = 150;
+    private const int ShortLength = 120;
 
     /// <summary>Fills in the rank correlation of each full window.</summary>
     public static void Fill(ReadOnlySpan<double> values, Span<double> result, int length)

@@ -1,9 +1,11 @@
+using System.Numerics;
+
 namespace Barline;
 
 /// <summary>The commonest value of all windows of a column, of several the least.</summary>
 internal static class CommonestColumn
 {
-    private const int ShortLength = 50;
+    private const int ShortLength = 100;
 
     public static void Fill(ReadOnlySpan<double> values, Span<double> result, int length)
     {
@@ -44,7 +46,7 @@ internal static class CommonestColumn
     {
         int size = Stretches.Size(values.Length, length);
         RankedStretch stretch = new(size);
-        CommonestTree window = new((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)size));
+        CommonestTree window = new((int)BitOperations.RoundUpToPowerOf2((uint)size));
         double[] ofGroup = new double[size];
         for (int start = 0; start + length <= values.Length; start += size - length + 1)
         {

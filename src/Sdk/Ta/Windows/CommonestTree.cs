@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Barline;
 
 /// <summary>How often each group is there, and which one most often, of several the first.</summary>
@@ -11,7 +13,7 @@ internal sealed class CommonestTree(int capacity)
     /// <summary>Begins anew with so many groups, none of which is there.</summary>
     public void Clear(int groups)
     {
-        leaves = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)groups);
+        leaves = (int)BitOperations.RoundUpToPowerOf2((uint)groups);
         Array.Clear(most, 0, 2 * leaves);
     }
 
@@ -37,11 +39,8 @@ internal sealed class CommonestTree(int capacity)
         int node = 1;
         while (node < leaves)
         {
-            node *= 2;
-            if (most[node] < most[node + 1])
-            {
-                node++;
-            }
+            int left = 2 * node;
+            node = left + (most[left] < most[left + 1] ? 1 : 0);
         }
 
         return node - leaves;

@@ -6,7 +6,7 @@ namespace Barline;
 /// <summary>How many of the values before one are at most a little larger, for all values of a column.</summary>
 internal static class CountColumn
 {
-    private const int ShortLength = 500;
+    private const int ShortLength = 300;
 
     /// <summary>Fills in the counts among the <paramref name="length"/> values before each that has so many.</summary>
     public static void Fill(ReadOnlySpan<double> values, Span<double> result, int length, double within)

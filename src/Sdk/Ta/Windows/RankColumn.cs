@@ -8,7 +8,7 @@ namespace Barline;
 internal static class RankColumn<TStatistic>
     where TStatistic : struct, IRankStatistic
 {
-    private const int ShortLength = 100;
+    private const int ShortLength = 80;
 
     public static double Of(TStatistic statistic, OrderedWindow window, int length)
     {
