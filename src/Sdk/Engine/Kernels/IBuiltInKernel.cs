@@ -40,6 +40,13 @@ internal interface IPartKernel<T, TResult> : IBuiltInKernel<T, TResult>
 /// <inheritdoc cref="IBuiltInKernel"/>
 internal interface IBuiltInKernel<T1, T2, out TResult> : IBuiltInKernel, IKernel<T1, T2, TResult>;
 
+/// <inheritdoc cref="IColumnKernel{T, TResult}"/>
+internal interface IColumnKernel<T1, T2, TResult> : IBuiltInKernel<T1, T2, TResult>
+{
+    /// <summary>Fills <paramref name="result"/> from the sources, all from the first bar to the last; false where it cannot, and then all of it is filled anew.</summary>
+    bool TryFill(ReadOnlySpan<T1> first, ReadOnlySpan<T2> second, Span<TResult> result);
+}
+
 /// <inheritdoc cref="IBuiltInKernel"/>
 internal interface IBuiltInKernel<T1, T2, T3, TResult> : IBuiltInKernel, IKernel<T1, T2, T3, TResult>
 {

@@ -28,9 +28,17 @@ internal sealed class KernelNode<TKernel, T1, T2, TResult>(
 
     protected override void Run(ref TKernel kernel, TResult[] result, int start, int end)
     {
-        ref T1 firstValues = ref MemoryMarshal.GetArrayDataReference(first.Values());
-        ref T2 secondValues = ref MemoryMarshal.GetArrayDataReference(second.Values());
+        T1[] firstColumn = first.Values();
+        T2[] secondColumn = second.Values();
         TKernel local = kernel;
+        if (!IsLive && local is IColumnKernel<T1, T2, TResult>
+            && ((IColumnKernel<T1, T2, TResult>)local).TryFill(firstColumn.AsSpan(0, end), secondColumn.AsSpan(0, end), result.AsSpan(0, end)))
+        {
+            return;
+        }
+
+        ref T1 firstValues = ref MemoryMarshal.GetArrayDataReference(firstColumn);
+        ref T2 secondValues = ref MemoryMarshal.GetArrayDataReference(secondColumn);
         for (int i = start; i < end; i++)
         {
             result[i] = local.Update(
