@@ -1,3 +1,4 @@
+using Barline.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,6 +49,11 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
             case IInvocationOperation call:
                 Add(call.TargetMethod, call.Instance, isDeferred);
                 AddIndirect(DelegateFlow.InvokedMember(call), CallKind.Direct, isDeferred);
+                foreach (IMethodSymbol update in KernelUpdates(call.TargetMethod))
+                {
+                    Add(update, null, isDeferred);
+                }
+
                 break;
             case IParameterReferenceOperation { Parameter: { Type.TypeKind: TypeKind.Delegate } parameter }:
                 if (DelegateFlow.Destination(operation) is not IInvocationOperation && DelegateFlow.Member(operation) is { } keeper)
@@ -98,6 +104,12 @@ internal sealed class BodyWalk(SdkSymbols sdk, IReadOnlyList<IUseClassifier> cla
                 break;
         }
     }
+
+    /// <summary>What <c>Ta.Apply</c> has run for each bar: the kernel's <c>Update</c>.</summary>
+    private static IEnumerable<IMethodSymbol> KernelUpdates(IMethodSymbol method) =>
+        method is { Name: "Apply", TypeArguments: [INamedTypeSymbol kernel, ..] } && method.ContainingType.IsSdkType("TaNamespace")
+            ? kernel.GetMembers("Update").OfType<IMethodSymbol>()
+            : [];
 
     private static IMethodSymbol? Operator(IOperation operation) => operation switch
     {

@@ -151,6 +151,9 @@ internal sealed class FillEngine
         {
             fillsSeen = execution.Fills;
             clock.Close = to;
+
+            // An exit ends with what it was for; an entry of this run must not find it alive.
+            book.Prune(account.Position);
             RunAgain(barOpen, highest, lowest, to);
             search.Begin(to, newOnly: true);
             FillMarketOrders(to, immediateOnly: false);

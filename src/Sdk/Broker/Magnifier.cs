@@ -26,6 +26,7 @@ internal sealed class Magnifier
         }
 
         starts[chart.Count] = End(chart, next);
+        CheckCover(chart);
         CheckPrices(chart, instrument.TickSize / 2);
     }
 
@@ -45,6 +46,16 @@ internal sealed class Magnifier
         }
 
         return ran;
+    }
+
+    private void CheckCover(BarSeries chart)
+    {
+        if (chart.Count > 0 && starts[0] == starts[^1])
+        {
+            string given = within.Count == 0 ? "it has no bars" : FormattableString.Invariant($"its bars go from {within.Times[0]:yyyy-MM-dd} to {within.Times[^1]:yyyy-MM-dd}");
+            throw new ArgumentException(FormattableString.Invariant(
+                $"Magnifier: {given}, none of them within the chart's, which go from {chart.Times[0]:yyyy-MM-dd} to {chart.Times[^1]:yyyy-MM-dd}."));
+        }
     }
 
     private static void CheckTimeframe(BarSeries chart, BarSeries within)

@@ -35,7 +35,7 @@ internal sealed class Margin
     public double Needed(Side side, double quantity, double price) => Part(side) * quantity * Math.Abs(price) * pointValue * rate.At(clock.Time);
 
     /// <summary>Whether the need is more than the equity. What needs nothing is never short, also of an account that is broke.</summary>
-    public static bool Exceeds(double needed, double equity) => needed > 0 && needed - equity > Noise * needed;
+    public static bool Exceeds(double needed, double equity) => needed > 0 && (double.IsInfinity(needed) || needed - equity > Noise * needed);
 
     /// <summary>The quantity to liquidate at a price; 0 where the equity covers the position.</summary>
     public double ToLiquidate(double position, double price, double equity)

@@ -165,7 +165,16 @@ internal sealed class ScriptLoop(ScriptRun run, RunOptions options)
     /// <summary>The result after <paramref name="done"/> bars, which may not be all; <paramref name="error"/> says why not.</summary>
     private TResult Build<TResult>(IScript script, int done, string? error, Func<Outcome, OutputColumn[], TResult> build)
     {
-        OutputColumn[] columns = outputs!.Columns(done);
+        OutputColumn[] columns;
+        try
+        {
+            columns = outputs!.Columns(done);
+        }
+        catch (KernelFault fault)
+        {
+            throw ScriptRuntimeException.From(fault, script, fault.Bar, fault.Time);
+        }
+
         return build(Describe(script, done, error, columns), columns);
     }
 

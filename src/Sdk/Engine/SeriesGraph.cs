@@ -259,7 +259,7 @@ internal sealed class SeriesGraph
             throw new InvalidOperationException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{name} has been defined {count} times on the same series with different arguments since the first bar; {DefinitionLimit} are allowed. "
-                + $"An argument that changes from bar to bar makes a new series on each: keep it in a Var<double> and use that as a series."));
+                + $"An argument that changes from bar to bar makes a new series on each: keep it in a Var<double>, or a length in a Var<int>, and use that as a series."));
         }
     }
 

@@ -66,6 +66,10 @@ internal abstract class SeriesNode<T> : SeriesNode
         return column;
     }
 
+    /// <summary>The values of bars from <paramref name="from"/> on, where all are wanted once: in <paramref name="buffer"/>, if that saves computing the column.</summary>
+    internal ReadOnlySpan<T> Part(int from, Span<T> buffer) =>
+        column.Length == 0 && Shared is { IsComputed: false } && TryFillPart(from, buffer) ? buffer : Values().AsSpan(from, buffer.Length);
+
     /// <summary>Has lines computed together.</summary>
     internal static void Join(ReadOnlySpan<Series<T>> lines)
     {
@@ -126,6 +130,9 @@ internal abstract class SeriesNode<T> : SeriesNode
 
     /// <summary>Computes the whole column.</summary>
     protected abstract T[] Compute();
+
+    /// <summary>Computes a part of the column alone; false where that has no way of its own.</summary>
+    protected virtual bool TryFillPart(int from, Span<T> part) => false;
 
     /// <summary>Brings a live node up to the current bar and returns its storage.</summary>
     protected abstract T[] BringUp();

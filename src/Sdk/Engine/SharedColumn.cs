@@ -5,6 +5,9 @@ internal sealed class SharedColumn
 {
     private volatile Array? values;
 
+    /// <summary>Whether some run has computed it.</summary>
+    public bool IsComputed => values is not null;
+
     /// <summary>The column, computed by <paramref name="compute"/> where no run has done so.</summary>
     public T[] Get<T>(Func<T[]> compute)
     {

@@ -62,7 +62,7 @@ public class EquityMetrics
     /// <summary>
     /// TradingView's Sortino ratio: (mean monthly return - <see cref="RiskFreeRate"/> / 12) / downside deviation, not annualised. The downside
     /// deviation is the square root of the sum of min(0, return - <see cref="RiskFreeRate"/> / 12) squared, divided by the number of all months
-    /// (Sortino and Price, 1994). Na below two months, where no month falls short, and where a month begins without money.
+    /// (Sortino and Price, 1994). Na below two months, where no month falls short or the equity never moved, and where a month begins without money.
     /// </summary>
     public double Sortino => RatioStatistics.Sortino(CalendarReturns.Fractions(Monthly), RiskFreeRate / 12);
 

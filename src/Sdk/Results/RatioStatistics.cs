@@ -29,6 +29,12 @@ internal static class RatioStatistics
             return double.NaN;
         }
 
+        // An equity that never moved took no risk, and there is nothing to divide by but the target itself.
+        if (Array.TrueForAll(returns, value => value == 0))
+        {
+            return double.NaN;
+        }
+
         double downside = Math.Sqrt(returns.Average(value => Math.Pow(Math.Min(0, value - target), 2)));
         return downside > 1e-14 ? (returns.Average() - target) / downside : double.NaN;
     }

@@ -33,6 +33,11 @@ public sealed class ScriptRuntimeException : ScriptEngineException
 
     internal static ScriptRuntimeException From(Exception cause, IScript script, int barIndex, DateTime? barTime)
     {
+        if (cause is KernelFault { InnerException: { } thrown } fault)
+        {
+            (cause, barIndex, barTime) = (thrown, fault.Bar, fault.Time);
+        }
+
         StackFrame? frame = new StackTrace(cause, fNeedFileInfo: true).GetFrames()
             .FirstOrDefault(candidate => candidate.GetFileLineNumber() > 0 && candidate.GetMethod()?.Module.Assembly == script.GetType().Assembly
                 && candidate.GetFileName()?.EndsWith(".g.cs", StringComparison.Ordinal) == false);

@@ -33,11 +33,12 @@ public readonly ref struct History<T>
     }
 
     /// <summary>The value <paramref name="back"/> bars ago; na before the first bar.</summary>
-    /// <param name="back">Bars to count back, 0 being the bar itself. A negative number, which would be the future, gives na.</param>
+    /// <param name="back">Bars to count back, 0 or more, 0 being the bar itself.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="back"/> is negative: the future cannot be read.</exception>
     public T this[int back]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (uint)back <= (uint)Index ? Unsafe.Subtract(ref now, back) : NaOf<T>.Value;
+        get => (uint)back <= (uint)Index ? Unsafe.Subtract(ref now, back) : Outside(back);
     }
 
     /// <summary>The last <paramref name="length"/> values, the bar's own at the end.</summary>
@@ -57,7 +58,11 @@ public readonly ref struct History<T>
     /// <summary>The same history as it was seen <paramref name="back"/> bars ago, where there is such a bar.</summary>
     internal History<T> Before(int back) => new(ref Unsafe.Subtract(ref now, back), Index - back);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T Outside(int back) => back >= 0 ? NaOf<T>.Value : throw new ArgumentOutOfRangeException(
+        nameof(back), back, $"A kernel asked its source for a bar {-(long)back} bars in the future; the index counts back from the bar itself, which is 0.");
+
     [DoesNotReturn]
     private void ThrowTooLong(int length) => throw new ArgumentOutOfRangeException(
-        nameof(length), length, $"A window of {length} values was asked for at bar {Index}, where there are {(long)Index + 1}.");
+        nameof(length), length, $"A window of {length} values was asked for at bar {Index}; 0 to {(long)Index + 1} are there. Before a window is full, look at Index.");
 }

@@ -91,10 +91,13 @@ public readonly record struct Session
         return days != 0;
     }
 
-    /// <summary>Whether a time of the exchange's clock lies in the session, its first minute included and its end not.</summary>
-    /// <param name="local">The time on the exchange's clock.</param>
-    public bool Contains(DateTime local)
+    /// <summary>Whether a time lies in the session, its first minute included and its end not.</summary>
+    /// <param name="time">
+    /// A time on the exchange's clock. One whose kind is UTC, as <c>bar.Time</c> is, is brought there first where a script runs.
+    /// </param>
+    public bool Contains(DateTime time)
     {
+        DateTime local = time.Kind == DateTimeKind.Utc && ScriptRun.Running is { } run ? run.Hours.Local(time) : time;
         int minute = (local.Hour * 60) + local.Minute;
         return (minute >= start && minute < start + length && IsOn(local.DayOfWeek))
             || (minute + MinutesADay < start + length && IsOn(local.AddDays(-1).DayOfWeek));

@@ -29,28 +29,26 @@ internal struct AtrKernel(int length) : IBuiltInKernel<double, double, double, d
 
     public int RunAhead(ReadOnlySpan<double> high, ReadOnlySpan<double> low, ReadOnlySpan<double> close, Span<double> result, int bar)
     {
-        if (!average.HasBegun)
+        if (!average.IsCalm || high.Length - bar < Scratch.WorthIt)
         {
             return bar;
         }
 
-        low = low[..high.Length];
-        close = close[..high.Length];
-        double current = average.Value;
-        double before = bar == 0 ? double.NaN : close[bar - 1];
-        for (; bar < high.Length; bar++)
+        using Scratch scratch = new(1, Math.Min(AverageColumn.PartFor(average.Memory), high.Length - bar));
+        while (bar < high.Length && average.IsCalm)
         {
-            double next = average.Next(current, TrKernel.TrueRange(high[bar], low[bar], before, handleNa: true));
-            if (!double.IsFinite(next))
+            Span<double> ranges = scratch[0, Math.Min(scratch.Length, high.Length - bar)];
+            int calm = TrKernel.FillCalm(high, low, close, bar, handleNa: true, ranges);
+            if (calm == 0)
             {
                 break;
             }
 
-            before = close[bar];
-            result[bar] = current = next;
+            average.Fill(ranges[..calm], result[bar..]);
+            bar += calm;
+            average.Value = result[bar - 1];
         }
 
-        average.Value = current;
         return bar;
     }
 }

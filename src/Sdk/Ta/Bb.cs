@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Barline;
 
 public partial class TaNamespace
@@ -24,21 +26,54 @@ public partial class TaNamespace
         return Bands(Sma(source, length), Stdev(source, length), multiplier);
     }
 
-    private static BollingerBands Bands(Series<double> middle, Series<double> deviation, double multiplier) =>
-        new(middle, Band(middle, deviation, multiplier), Band(middle, deviation, -multiplier));
+    private static BollingerBands Bands(Series<double> middle, Series<double> deviation, double multiplier)
+    {
+        (Series<double> upper, Series<double> lower) = Around(middle, deviation, multiplier);
+        return new(middle, upper, lower);
+    }
 
-    private static Series<double> Band(Series<double> middle, Series<double> width, double multiplier) =>
-        Define(new BandKernel(multiplier), middle, width);
+    /// <summary>The lines at a multiple of a width above and below another, computed in one pass.</summary>
+    private static (Series<double> Upper, Series<double> Lower) Around(Series<double> middle, Series<double> width, double multiplier)
+    {
+        Series<double> upper = Define(new BandKernel(multiplier, 1), middle, width);
+        Series<double> lower = Define(new BandKernel(multiplier, -1), middle, width);
+        Join(upper, lower);
+        return (upper, lower);
+    }
 }
 
-/// <summary>A line at a multiple of a width from another.</summary>
-internal readonly struct BandKernel(double multiplier) : IBuiltInKernel<double, double, double>
+/// <summary>A line at a multiple of a width above another, where the side is 1, or below it, where it is -1.</summary>
+internal readonly struct BandKernel(double multiplier, double side) : ILinesKernel<double, double, double>
 {
     private readonly double multiplier = multiplier;
+    private readonly double side = side;
 
     public static string Name => "Ta.Bb";
 
-    public Arguments Arguments => Arguments.Of(multiplier);
+    public Arguments Arguments => Arguments.Of(multiplier, side);
 
-    public double Update(History<double> middle, History<double> width) => middle.Now + (multiplier * width.Now);
+    public double Update(History<double> middle, History<double> width) => middle.Now + (side * (multiplier * width.Now));
+
+    public void Fill(ReadOnlySpan<double> middle, ReadOnlySpan<double> width, double[][] lines, int from)
+    {
+        Span<double> upper = lines[0].AsSpan(from, middle.Length);
+        Span<double> lower = lines[1].AsSpan(from, middle.Length);
+        width = width[..middle.Length];
+        Vector<double> multipliers = new(multiplier);
+        int i = 0;
+        for (; i <= middle.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            Vector<double> center = new(middle[i..]);
+            Vector<double> reach = multipliers * new Vector<double>(width[i..]);
+            (center + reach).CopyTo(upper[i..]);
+            (center - reach).CopyTo(lower[i..]);
+        }
+
+        for (; i < middle.Length; i++)
+        {
+            double reach = multiplier * width[i];
+            upper[i] = middle[i] + reach;
+            lower[i] = middle[i] - reach;
+        }
+    }
 }

@@ -31,7 +31,7 @@ internal readonly struct ReturnKernel : IBuiltInKernel<double, double>
     public double Update(History<double> source) => (source.Now / source[1]) - 1;
 }
 
-internal struct BetaKernel(int length) : IBuiltInKernel<double, double, double>
+internal struct BetaKernel(int length) : IColumnKernel<double, double, double>, IPairResult
 {
     private RollingCorrelation returns = new(length);
 
@@ -39,5 +39,11 @@ internal struct BetaKernel(int length) : IBuiltInKernel<double, double, double>
 
     public readonly Arguments Arguments => Arguments.Of((long)returns.Length);
 
-    public double Update(History<double> source, History<double> market) => returns.TryUpdate(source, market) ? returns.Slope : double.NaN;
+    public static double Of(double products, double firstSquares, double secondSquares) =>
+        secondSquares == 0 ? double.NaN : firstSquares == 0 ? 0 : products / secondSquares;
+
+    public double Update(History<double> source, History<double> market) => returns.Update<BetaKernel>(source, market);
+
+    public readonly bool TryFill(ReadOnlySpan<double> source, ReadOnlySpan<double> market, Span<double> result) =>
+        returns.TryFill<BetaKernel>(source, market, result);
 }

@@ -15,6 +15,6 @@ public partial class TaNamespace
         CheckLength(length, "Ta.ChandelierExit");
         CheckFinite(multiplier, "Ta.ChandelierExit");
         Series<double> range = Atr(length);
-        return new(Band(Highest(length), range, -multiplier), Band(Lowest(length), range, multiplier));
+        return new(Define(new BandKernel(multiplier, -1), Highest(length), range), Define(new BandKernel(multiplier, 1), Lowest(length), range));
     }
 }

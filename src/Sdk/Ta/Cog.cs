@@ -22,9 +22,9 @@ public partial class TaNamespace
     public Series<double> Cog(Series<double> source, Series<int> length) => DefineChanging(new CogKernel(1), source, length);
 }
 
-internal struct CogKernel(int length) : ILengthKernel<CogKernel>
+internal struct CogKernel(int length) : IColumnKernel<double, double>, ILengthKernel<CogKernel>, IWeightedResult
 {
-    private WeightedSum sum = new(length, needsPlain: true, plainTolerance: 1e-12);
+    private WeightedSum sum = new(length, plainTolerance: 1e-12);
 
     public static string Name => "Ta.Cog";
 
@@ -34,9 +34,9 @@ internal struct CogKernel(int length) : ILengthKernel<CogKernel>
 
     public readonly CogKernel WithLength(int length) => new(length);
 
-    public double Update(History<double> source)
-    {
-        double weighted = sum.Update(source);
-        return double.IsFinite(weighted) ? (weighted / sum.Plain) - (sum.Length + 1.0) : double.NaN;
-    }
+    public double Update(History<double> source) => Of(sum.Update(source), sum.Plain);
+
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) => sum.TryFill(source, result, this);
+
+    public readonly double Of(double weighted, double plain) => double.IsFinite(weighted) ? (weighted / plain) - (sum.Length + 1.0) : double.NaN;
 }

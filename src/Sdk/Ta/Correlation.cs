@@ -17,9 +17,14 @@ public partial class TaNamespace
         CheckLength(length, "Ta.Correlation");
         return Define(new CorrelationKernel(length), first, second);
     }
+
+    /// <summary>The same over a number of bars that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Correlation(Series{double}, Series{double}, int)"/>
+    public Series<double> Correlation(Series<double> first, Series<double> second, Series<int> length) =>
+        new(SeriesGraph.Define<ChangingCorrelationKernel, double, double, int, double>(default, first.Node, second.Node, length.Node));
 }
 
-internal struct CorrelationKernel(int length) : IBuiltInKernel<double, double, double>
+internal struct CorrelationKernel(int length) : IColumnKernel<double, double, double>, IPairResult
 {
     private RollingCorrelation correlation = new(length);
 
@@ -27,5 +32,36 @@ internal struct CorrelationKernel(int length) : IBuiltInKernel<double, double, d
 
     public readonly Arguments Arguments => Arguments.Of((long)correlation.Length);
 
-    public double Update(History<double> first, History<double> second) => correlation.Update(first, second);
+    public static double Of(double products, double firstSquares, double secondSquares) =>
+        Math.Clamp(products / Math.Sqrt(firstSquares * secondSquares), -1, 1);
+
+    public double Update(History<double> first, History<double> second) => correlation.Update<CorrelationKernel>(first, second);
+
+    public readonly bool TryFill(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Span<double> result) =>
+        correlation.TryFill<CorrelationKernel>(first, second, result);
+}
+
+/// <summary>The same where the length may be another one on each bar, on which it begins anew at the oldest pair that it needs.</summary>
+internal struct ChangingCorrelationKernel : IBuiltInKernel<double, double, int, double>
+{
+    private RollingCorrelation correlation;
+
+    public static string Name => CorrelationKernel.Name;
+
+    public readonly Arguments Arguments => Arguments.None;
+
+    public double Update(History<double> first, History<double> second, History<int> length)
+    {
+        ChangingWindow.Check(length.Now, first.Index, Name, nameof(length));
+        if (correlation.Length != length.Now)
+        {
+            correlation = new(length.Now);
+            for (int back = ChangingWindow.Oldest(first, second, length.Now); back > 0; back--)
+            {
+                correlation.Update<CorrelationKernel>(first.Before(back), second.Before(back));
+            }
+        }
+
+        return correlation.Update<CorrelationKernel>(first, second);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Barline;
 
 public partial class TaNamespace
@@ -50,34 +48,36 @@ internal struct DirectionKernel<TSide>(int length) : IBuiltInKernel<double, doub
 
     public int RunAhead(ReadOnlySpan<double> high, ReadOnlySpan<double> low, ReadOnlySpan<double> close, Span<double> result, int bar)
     {
-        if (!movement.HasBegun || !range.HasBegun)
+        if (!movement.IsCalm || !range.IsCalm || high.Length - bar < Scratch.WorthIt)
         {
             return bar;
         }
 
-        low = low[..high.Length];
-        close = close[..high.Length];
-        double average = range.Value;
-        double moved = movement.Value;
-        double percent = last;
-        for (; bar < high.Length; bar++)
+        using Scratch scratch = new(4, Math.Min(AverageColumn.PartFor(range.Memory), high.Length - bar));
+        int most = DirectionColumn.FirstPart;
+        while (bar < high.Length && movement.IsCalm && range.IsCalm)
         {
-            double nextAverage = range.Next(average, TrKernel.TrueRange(high[bar], low[bar], close[bar - 1], handleNa: false));
-            double nextMoved = movement.Next(moved, TSide.Of(high[bar] - high[bar - 1], low[bar - 1] - low[bar]));
-            double next = 100 * nextMoved / nextAverage;
-            if (!double.IsFinite(nextAverage + next))
+            int count = Math.Min(Math.Min(most, scratch.Length), high.Length - bar);
+            most = Math.Min(most * 16, scratch.Length);
+            Span<double> ranges = scratch[0, count];
+            Span<double> moves = scratch[1, count];
+            int calm = DirectionColumn.FillMoves<TSide>(high, low, bar, moves[..TrKernel.FillCalm(high, low, close, bar, handleNa: false, ranges)]);
+            Span<double> average = scratch[2, calm];
+            Span<double> moved = scratch[3, calm];
+            AverageColumn.Fill<WilderStep>((range.Value, movement.Value), range.Length, new(ranges[..calm], average), new(moves[..calm], moved));
+            calm = DirectionColumn.CountDivisors(average);
+            if (calm == 0)
             {
                 break;
             }
 
-            average = nextAverage;
-            moved = nextMoved;
-            result[bar] = percent = next;
+            range.Value = average[calm - 1];
+            movement.Value = moved[calm - 1];
+            DirectionColumn.FillPercents(moved[..calm], average, result[bar..]);
+            bar += calm;
+            last = result[bar - 1];
         }
 
-        range.Value = average;
-        movement.Value = moved;
-        last = percent;
         return bar;
     }
 }
@@ -107,53 +107,56 @@ internal struct AdxKernel(int length, int smoothing) : IBuiltInKernel<double, do
         double minus = 100 * downward.Update(MinusMovement.Of(up, down)) / mean;
         lastPlus = double.IsNaN(plus) ? lastPlus : plus;
         lastMinus = double.IsNaN(minus) ? lastMinus : minus;
-        return 100 * average.Update(OneSidedness(lastPlus, lastMinus));
+        return 100 * average.Update(DirectionColumn.OneSidedness(lastPlus, lastMinus));
     }
 
     public int RunAhead(ReadOnlySpan<double> high, ReadOnlySpan<double> low, ReadOnlySpan<double> close, Span<double> result, int bar)
     {
-        if (!range.HasBegun || !upward.HasBegun || !downward.HasBegun || !average.HasBegun)
+        if (!AreCalm || high.Length - bar < Scratch.WorthIt)
         {
             return bar;
         }
 
-        low = low[..high.Length];
-        close = close[..high.Length];
-        double mean = range.Value;
-        double rises = upward.Value;
-        double falls = downward.Value;
-        double index = average.Value;
-        for (; bar < high.Length; bar++)
+        using Scratch scratch = new(6, Math.Min(AverageColumn.PartFor(Math.Max(range.Memory, average.Memory)), high.Length - bar));
+        int most = DirectionColumn.FirstPart;
+        while (bar < high.Length && AreCalm)
         {
-            double up = high[bar] - high[bar - 1];
-            double down = low[bar - 1] - low[bar];
-            double nextMean = range.Next(mean, TrKernel.TrueRange(high[bar], low[bar], close[bar - 1], handleNa: false));
-            double nextRises = upward.Next(rises, PlusMovement.Of(up, down));
-            double nextFalls = downward.Next(falls, MinusMovement.Of(up, down));
-            double plus = 100 * nextRises / nextMean;
-            double minus = 100 * nextFalls / nextMean;
-            double next = average.Next(index, OneSidedness(plus, minus));
-            if (!double.IsFinite(nextMean + plus + minus + next))
+            int count = Math.Min(Math.Min(most, scratch.Length), high.Length - bar);
+            most = Math.Min(most * 16, scratch.Length);
+            Span<double> ranges = scratch[0, count];
+            Span<double> ups = scratch[1, count];
+            Span<double> downs = scratch[2, count];
+            int calm = DirectionColumn.FillMoves<PlusMovement>(high, low, bar, ups[..TrKernel.FillCalm(high, low, close, bar, handleNa: false, ranges)]);
+            DirectionColumn.FillMoves<MinusMovement>(high, low, bar, downs[..calm]);
+            Span<double> mean = scratch[3, calm];
+            Span<double> rises = scratch[4, calm];
+            Span<double> falls = scratch[5, calm];
+            AverageColumn.Fill<WilderStep>(
+                (range.Value, upward.Value, downward.Value), range.Length, new(ranges[..calm], mean), new(ups[..calm], rises), new(downs[..calm], falls));
+            calm = DirectionColumn.CountDivisors(mean);
+            if (calm == 0)
             {
                 break;
             }
 
-            (mean, rises, falls, index) = (nextMean, nextRises, nextFalls, next);
-            (lastPlus, lastMinus) = (plus, minus);
-            result[bar] = 100 * next;
+            range.Value = mean[calm - 1];
+            upward.Value = rises[calm - 1];
+            downward.Value = falls[calm - 1];
+            DirectionColumn.FillPercents(rises[..calm], mean, rises);
+            DirectionColumn.FillPercents(falls[..calm], mean, falls);
+            lastPlus = rises[calm - 1];
+            lastMinus = falls[calm - 1];
+            Span<double> sides = ranges[..calm];
+            DirectionColumn.FillSides(rises[..calm], falls, sides);
+            Span<double> part = result.Slice(bar, calm);
+            average.Fill(sides, part);
+            average.Value = part[^1];
+            DirectionColumn.MakePercents(part);
+            bar += calm;
         }
 
-        range.Value = mean;
-        upward.Value = rises;
-        downward.Value = falls;
-        average.Value = index;
         return bar;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double OneSidedness(double plus, double minus)
-    {
-        double both = plus + minus;
-        return Math.Abs(plus - minus) / (both == 0 ? 1 : both);
-    }
+    private readonly bool AreCalm => range.IsCalm && upward.IsCalm && downward.IsCalm && average.IsCalm;
 }

@@ -24,4 +24,7 @@ public partial class TaNamespace
     /// <summary>The highest <c>High</c> of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.highest</c> without a source).</summary>
     /// <inheritdoc cref="Highest(Series{double}, int)"/>
     public Series<double> Highest([AtLeast(1)] int length) => Highest(Prices.High, length);
+
+    /// <inheritdoc cref="Highest(Series{double}, Series{int})"/>
+    public Series<double> Highest(Series<int> length) => Highest(Prices.High, length);
 }

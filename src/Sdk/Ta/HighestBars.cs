@@ -21,4 +21,7 @@ public partial class TaNamespace
     /// <summary>Where the highest <c>High</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.highestbars</c> without a source).</summary>
     /// <inheritdoc cref="HighestBars(Series{double}, int)"/>
     public Series<double> HighestBars([AtLeast(1)] int length) => HighestBars(Prices.High, length);
+
+    /// <inheritdoc cref="HighestBars(Series{double}, Series{int})"/>
+    public Series<double> HighestBars(Series<int> length) => HighestBars(Prices.High, length);
 }

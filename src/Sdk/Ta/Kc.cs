@@ -18,7 +18,8 @@ public partial class TaNamespace
         CheckFinite(multiplier, "Ta.Kc");
         Series<double> middle = Ema(source, length);
         Series<double> range = Ema(RangeOfBar(useTrueRange), length);
-        return new(middle, Band(middle, range, multiplier), Band(middle, range, -multiplier));
+        (Series<double> upper, Series<double> lower) = Around(middle, range, multiplier);
+        return new(middle, upper, lower);
     }
 
     private Series<double> RangeOfBar(bool useTrueRange) => useTrueRange ? Tr() : Difference(Prices.High, Prices.Low);

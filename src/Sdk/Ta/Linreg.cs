@@ -24,12 +24,12 @@ public partial class TaNamespace
 }
 
 /// <summary>The operations and their order are those that give TradingView's digits to the last bit.</summary>
-internal struct LinregKernel(int length, int offset) : ILengthKernel<LinregKernel>
+internal struct LinregKernel(int length, int offset) : IColumnKernel<double, double>, ILengthKernel<LinregKernel>, IWeightedResult
 {
     private readonly int offset = offset;
     private readonly double places = length * (length + 1.0) / 2;
     private readonly double squares = length * (length + 1.0) * ((2.0 * length) + 1) / 6;
-    private WeightedSum sum = new(length, needsPlain: true);
+    private WeightedSum sum = new(length);
 
     /// <summary>How many bars in a row were finite.</summary>
     private int run;
@@ -46,13 +46,15 @@ internal struct LinregKernel(int length, int offset) : ILengthKernel<LinregKerne
     {
         double weighted = sum.Update(source);
         run = double.IsFinite(source.Now) ? run + 1 : 0;
-        if (run < sum.Length)
-        {
-            return double.NaN;
-        }
+        return run < sum.Length ? double.NaN : Of(weighted, sum.Plain);
+    }
 
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) => sum.TryFill(source, result, this);
+
+    public readonly double Of(double weighted, double plain)
+    {
         double count = sum.Length;
-        double slope = ((count * weighted) - (places * sum.Plain)) / ((count * squares) - (places * places));
-        return (sum.Plain / count) - (slope * places / count) + slope + (slope * (count - 1 - offset));
+        double slope = ((count * weighted) - (places * plain)) / ((count * squares) - (places * places));
+        return (plain / count) - (slope * places / count) + slope + (slope * (count - 1 - offset));
     }
 }

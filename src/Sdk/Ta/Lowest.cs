@@ -24,4 +24,7 @@ public partial class TaNamespace
     /// <summary>The lowest <c>Low</c> of the last <paramref name="length"/> bars, the current one included (Pine's <c>ta.lowest</c> without a source).</summary>
     /// <inheritdoc cref="Lowest(Series{double}, int)"/>
     public Series<double> Lowest([AtLeast(1)] int length) => Lowest(Prices.Low, length);
+
+    /// <inheritdoc cref="Lowest(Series{double}, Series{int})"/>
+    public Series<double> Lowest(Series<int> length) => Lowest(Prices.Low, length);
 }

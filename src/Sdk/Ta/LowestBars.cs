@@ -21,4 +21,7 @@ public partial class TaNamespace
     /// <summary>Where the lowest <c>Low</c> of the last <paramref name="length"/> bars lies (Pine's <c>ta.lowestbars</c> without a source).</summary>
     /// <inheritdoc cref="LowestBars(Series{double}, int)"/>
     public Series<double> LowestBars([AtLeast(1)] int length) => LowestBars(Prices.Low, length);
+
+    /// <inheritdoc cref="LowestBars(Series{double}, Series{int})"/>
+    public Series<double> LowestBars(Series<int> length) => LowestBars(Prices.Low, length);
 }

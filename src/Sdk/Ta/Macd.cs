@@ -65,40 +65,25 @@ internal struct MacdKernel(int fastLength, int slowLength, int signalLength, int
         }
     }
 
-    /// <summary>Takes in values as long as all averages stay begun and finite; gives the first bar that is left.</summary>
+    /// <summary>Takes in values as long as they and all averages are calm; gives the first bar that is left.</summary>
     private int RunAhead(ReadOnlySpan<double> source, Span<double> distances, Span<double> averages, Span<double> rest, int bar)
     {
-        if (!fast.HasBegun || !slow.HasBegun || !signal.HasBegun)
+        MacdColumn column = new(fast.Length, slow.Length, signal.Length);
+        int most = AverageColumn.PartFor(column.Memory);
+        while (bar < source.Length && fast.IsCalm && slow.IsCalm && signal.IsCalm)
         {
-            return bar;
-        }
-
-        distances = distances[..source.Length];
-        averages = averages[..source.Length];
-        rest = rest[..source.Length];
-        double near = fast.Value;
-        double far = slow.Value;
-        double average = signal.Value;
-        for (; bar < source.Length; bar++)
-        {
-            double nextNear = fast.Next(near, source[bar]);
-            double nextFar = slow.Next(far, source[bar]);
-            double distance = nextNear - nextFar;
-            double next = signal.Next(average, distance);
-            if (!double.IsFinite(nextNear + nextFar + next))
+            ReadOnlySpan<double> part = source.Slice(bar, Math.Min(most, source.Length - bar));
+            part = part[..AverageColumn.CalmCount(part)];
+            if (part.IsEmpty)
             {
                 break;
             }
 
-            (near, far, average) = (nextNear, nextFar, next);
-            distances[bar] = distance;
-            averages[bar] = next;
-            rest[bar] = distance - next;
+            MacdColumn.Lines lines = new(distances.Slice(bar, part.Length), averages.Slice(bar, part.Length), rest.Slice(bar, part.Length));
+            (fast.Value, slow.Value, signal.Value) = column.Fill(part, lines, (fast.Value, slow.Value, signal.Value));
+            bar += part.Length;
         }
 
-        fast.Value = near;
-        slow.Value = far;
-        signal.Value = average;
         return bar;
     }
 }

@@ -19,7 +19,7 @@ public partial class TaNamespace
     public Series<double> Median(Series<double> source, Series<int> length) => DefineChanging(new OrderKernel<MedianStatistic>(1, default), source, length);
 }
 
-internal readonly struct MedianStatistic : IOrderStatistic
+internal readonly struct MedianStatistic : IOrderStatistic, IRankStatistic
 {
     public static string Name => "Ta.Median";
 
@@ -27,9 +27,11 @@ internal readonly struct MedianStatistic : IOrderStatistic
 
     public double Argument => 0;
 
-    public double Of(OrderedWindow window, int length, double now)
-    {
-        double upper = window.AtRank(length / 2);
-        return length % 2 == 1 ? upper : (window.AtRank((length / 2) - 1) + upper) / 2;
-    }
+    public static double Between(double lower, double upper, double part) => (lower + upper) / 2;
+
+    public (int Rank, double Part) Place(int length) => ((length - 1) / 2, length % 2 == 1 ? 0 : 0.5);
+
+    public double Of(OrderedWindow window, int length, double now) => RankColumn<MedianStatistic>.Of(this, window, length);
+
+    public void Fill(ReadOnlySpan<double> values, Span<double> result, int length) => RankColumn<MedianStatistic>.Fill(this, values, result, length);
 }

@@ -28,4 +28,6 @@ internal readonly struct ModeStatistic : IOrderStatistic
     public double Argument => 0;
 
     public double Of(OrderedWindow window, int length, double now) => window.Commonest();
+
+    public void Fill(ReadOnlySpan<double> values, Span<double> result, int length) => CommonestColumn.Fill(values, result, length);
 }

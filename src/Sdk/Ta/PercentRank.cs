@@ -35,4 +35,13 @@ internal readonly struct PercentRankStatistic : IOrderStatistic
     public double Argument => 0;
 
     public double Of(OrderedWindow window, int length, double now) => 100.0 * (window.CountUpTo(now + EqualWithin) - 1) / length;
+
+    public void Fill(ReadOnlySpan<double> values, Span<double> result, int length)
+    {
+        CountColumn.Fill(values, result, length, EqualWithin);
+        foreach (ref double each in result[length..])
+        {
+            each = 100.0 * each / length;
+        }
+    }
 }

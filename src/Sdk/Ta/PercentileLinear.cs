@@ -31,7 +31,7 @@ public partial class TaNamespace
     }
 }
 
-internal readonly struct LinearPercentileStatistic(double percentage) : IOrderStatistic
+internal readonly struct LinearPercentileStatistic(double percentage) : IOrderStatistic, IRankStatistic
 {
     public static string Name => "Ta.PercentileLinear";
 
@@ -39,13 +39,15 @@ internal readonly struct LinearPercentileStatistic(double percentage) : IOrderSt
 
     public double Argument => percentage;
 
-    public double Of(OrderedWindow window, int length, double now)
+    public static double Between(double lower, double upper, double part) => lower == upper ? lower : ((1 - part) * lower) + (part * upper);
+
+    public (int Rank, double Part) Place(int length)
     {
         double place = Math.Clamp((percentage * length / 100) - 0.5, 0, length - 1);
-        int below = (int)place;
-        double part = place - below;
-        double lower = window.AtRank(below);
-        double upper = part == 0 ? lower : window.AtRank(below + 1);
-        return lower == upper ? lower : ((1 - part) * lower) + (part * upper);
+        return ((int)place, place - (int)place);
     }
+
+    public double Of(OrderedWindow window, int length, double now) => RankColumn<LinearPercentileStatistic>.Of(this, window, length);
+
+    public void Fill(ReadOnlySpan<double> values, Span<double> result, int length) => RankColumn<LinearPercentileStatistic>.Fill(this, values, result, length);
 }

@@ -46,7 +46,7 @@ public partial class TaNamespace
         nameof(percentage), percentage, string.Create(CultureInfo.InvariantCulture, $"{function} was given percentage = {percentage}; it is a number from 0 to 100."));
 }
 
-internal readonly struct NearestRankStatistic(double percentage) : IOrderStatistic
+internal readonly struct NearestRankStatistic(double percentage) : IOrderStatistic, IRankStatistic
 {
     public static string Name => "Ta.PercentileNearestRank";
 
@@ -54,6 +54,11 @@ internal readonly struct NearestRankStatistic(double percentage) : IOrderStatist
 
     public double Argument => percentage;
 
-    public double Of(OrderedWindow window, int length, double now) =>
-        window.AtRank(Math.Max((int)Math.Ceiling(percentage * length / 100), 1) - 1);
+    public static double Between(double lower, double upper, double part) => lower;
+
+    public (int Rank, double Part) Place(int length) => (Math.Max((int)Math.Ceiling(percentage * length / 100), 1) - 1, 0);
+
+    public double Of(OrderedWindow window, int length, double now) => RankColumn<NearestRankStatistic>.Of(this, window, length);
+
+    public void Fill(ReadOnlySpan<double> values, Span<double> result, int length) => RankColumn<NearestRankStatistic>.Fill(this, values, result, length);
 }

@@ -23,4 +23,12 @@ public partial class TaNamespace
     /// <summary>A turning point of <c>High</c>, known late (Pine's <c>ta.pivothigh</c> without a source).</summary>
     /// <inheritdoc cref="PivotHigh(Series{double}, int, int)"/>
     public Series<double> PivotHigh([AtLeast(0)] int left, [AtLeast(0)] int right) => PivotHigh(Prices.High, left, right);
+
+    /// <summary>The same with numbers of bars that may be others on each bar.</summary>
+    /// <inheritdoc cref="PivotHigh(Series{double}, int, int)"/>
+    public Series<double> PivotHigh(Series<double> source, Series<int> left, Series<int> right) =>
+        new(SeriesGraph.Define<ChangingPivotKernel<LargestNewest>, double, int, int, double>(default, source.Node, left.Node, right.Node));
+
+    /// <inheritdoc cref="PivotHigh(Series{double}, Series{int}, Series{int})"/>
+    public Series<double> PivotHigh(Series<int> left, Series<int> right) => PivotHigh(Prices.High, left, right);
 }

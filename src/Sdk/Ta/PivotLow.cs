@@ -23,4 +23,12 @@ public partial class TaNamespace
     /// <summary>A turning point of <c>Low</c>, known late (Pine's <c>ta.pivotlow</c> without a source).</summary>
     /// <inheritdoc cref="PivotLow(Series{double}, int, int)"/>
     public Series<double> PivotLow([AtLeast(0)] int left, [AtLeast(0)] int right) => PivotLow(Prices.Low, left, right);
+
+    /// <summary>The same with numbers of bars that may be others on each bar.</summary>
+    /// <inheritdoc cref="PivotLow(Series{double}, int, int)"/>
+    public Series<double> PivotLow(Series<double> source, Series<int> left, Series<int> right) =>
+        new(SeriesGraph.Define<ChangingPivotKernel<SmallestNewest>, double, int, int, double>(default, source.Node, left.Node, right.Node));
+
+    /// <inheritdoc cref="PivotLow(Series{double}, Series{int}, Series{int})"/>
+    public Series<double> PivotLow(Series<int> left, Series<int> right) => PivotLow(Prices.Low, left, right);
 }

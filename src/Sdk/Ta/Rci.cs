@@ -19,6 +19,10 @@ public partial class TaNamespace
         CheckLength(length, "Ta.Rci");
         return Define(new OrderKernel<RankCorrelationStatistic>(length, default), source);
     }
+
+    /// <summary>The same over a number of values that may be another one on each bar.</summary>
+    /// <inheritdoc cref="Rci(Series{double}, int)"/>
+    public Series<double> Rci(Series<double> source, Series<int> length) => DefineChanging(new OrderKernel<RankCorrelationStatistic>(1, default), source, length);
 }
 
 internal readonly struct RankCorrelationStatistic : IOrderStatistic
@@ -31,10 +35,14 @@ internal readonly struct RankCorrelationStatistic : IOrderStatistic
 
     public double Argument => 0;
 
-    public double Of(OrderedWindow window, int length, double now)
+    public double Of(OrderedWindow window, int length, double now) => Of(window.Agreement, window.Ties, length);
+
+    public void Fill(ReadOnlySpan<double> values, Span<double> result, int length) => AgreementColumn.Fill(values, result, length);
+
+    internal static double Of(long agreement, long ties, int length)
     {
         // Ranks and times from their middle and doubled, so that all sums are of whole numbers: a zero is exact.
         double times = length * (((double)length * length) - 1) / 3;
-        return 100 * (2.0 * window.Agreement) / Math.Sqrt((times - window.Ties) * times);
+        return 100 * (2.0 * agreement) / Math.Sqrt((times - ties) * times);
     }
 }

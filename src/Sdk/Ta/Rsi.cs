@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Barline;
 
@@ -41,35 +42,88 @@ internal struct RsiKernel(int length) : IBuiltInKernel<double, double>
 
     public int RunAhead(ReadOnlySpan<double> source, Span<double> result, int bar)
     {
-        if (!up.HasBegun || !down.HasBegun)
+        if (!up.IsCalm || !down.IsCalm || source.Length - bar < Scratch.WorthIt)
         {
             return bar;
         }
 
-        double rise = up.Value;
-        double fall = down.Value;
-        double before = source[bar - 1];
-        for (; bar < source.Length; bar++)
+        using Scratch scratch = new(4, Math.Min(AverageColumn.PartFor(up.Memory), source.Length - bar));
+        while (bar < source.Length && up.IsCalm && down.IsCalm)
         {
-            double change = source[bar] - before;
-            double nextRise = up.Next(rise, double.MaxNative(change, 0));
-            double nextFall = down.Next(fall, double.MaxNative(-change, 0));
-
-            // Neither is negative, so that their sum is finite where both are; of a change that is na a native maximum may make anything.
-            if (!double.IsFinite(nextRise + nextFall + change))
+            int count = Math.Min(scratch.Length, source.Length - bar);
+            Span<double> rises = scratch[0, count];
+            Span<double> falls = scratch[1, count];
+            Span<double> rise = scratch[2, count];
+            Span<double> fall = scratch[3, count];
+            int calm = FillMoves(source[(bar - 1)..], rises, falls);
+            if (calm == 0)
             {
                 break;
             }
 
-            rise = nextRise;
-            fall = nextFall;
-            before = source[bar];
-            result[bar] = Index(rise, fall);
+            AverageColumn.Fill<WilderStep>((up.Value, down.Value), up.Length, new(rises[..calm], rise), new(falls[..calm], fall));
+            up.Value = rise[calm - 1];
+            down.Value = fall[calm - 1];
+            FillIndex(rise[..calm], fall, result[bar..]);
+            bar += calm;
         }
 
-        up.Value = rise;
-        down.Value = fall;
         return bar;
+    }
+
+    /// <summary>Fills what values rise and fall from the one before, the first of <paramref name="values"/> counting as that only, while it is calm.</summary>
+    private static int FillMoves(ReadOnlySpan<double> values, Span<double> rises, Span<double> falls)
+    {
+        values = values[..(rises.Length + 1)];
+        falls = falls[..rises.Length];
+        Vector512<double> bound = Vector512.Create(AverageColumn.Calm);
+        int i = 0;
+        for (; i <= rises.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            Vector512<double> change = Vector512.Create(values[(i + 1)..]) - Vector512.Create(values[i..]);
+            if (!Vector512.LessThanAll(Vector512.Abs(change), bound))
+            {
+                break;
+            }
+
+            Vector512.MaxNative(change, Vector512<double>.Zero).CopyTo(rises[i..]);
+            Vector512.MaxNative(-change, Vector512<double>.Zero).CopyTo(falls[i..]);
+        }
+
+        for (; i < rises.Length; i++)
+        {
+            double change = values[i + 1] - values[i];
+            if (!AverageColumn.IsCalm(change))
+            {
+                break;
+            }
+
+            rises[i] = Math.Max(change, 0);
+            falls[i] = Math.Max(-change, 0);
+        }
+
+        return i;
+    }
+
+    private static void FillIndex(ReadOnlySpan<double> rises, ReadOnlySpan<double> falls, Span<double> result)
+    {
+        falls = falls[..rises.Length];
+        result = result[..rises.Length];
+        Vector512<double> hundred = Vector512.Create(100.0);
+        int i = 0;
+        for (; i <= rises.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            Vector512<double> rise = Vector512.Create(rises[i..]);
+            Vector512<double> fall = Vector512.Create(falls[i..]);
+            Vector512<double> index = hundred - (hundred / (Vector512<double>.One + (rise / fall)));
+            index = Vector512.ConditionalSelect(Vector512.Equals(rise, Vector512<double>.Zero), Vector512<double>.Zero, index);
+            Vector512.ConditionalSelect(Vector512.Equals(fall, Vector512<double>.Zero), hundred, index).CopyTo(result[i..]);
+        }
+
+        for (; i < rises.Length; i++)
+        {
+            result[i] = Index(rises[i], falls[i]);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,13 +7,13 @@ public partial class TaNamespace
     /// <param name="start">The part of the distance to the trend's extreme by which the stop moves first.</param>
     /// <param name="increment">What each new extreme adds to that part.</param>
     /// <param name="maximum">The part at most.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no finite number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no finite number of 0 or more.</exception>
     [TaFunction(TaGroup.Trend, Warmup = "1", Pine = "ta.sar", TaLib = "SAR", StockIndicators = "GetParabolicSar")]
     public virtual Series<double> Sar(double start = 0.02, double increment = 0.02, double maximum = 0.2)
     {
-        CheckFinite(start, "Ta.Sar");
-        CheckFinite(increment, "Ta.Sar");
-        CheckFinite(maximum, "Ta.Sar");
+        CheckNotNegative(start, "Ta.Sar");
+        CheckNotNegative(increment, "Ta.Sar");
+        CheckNotNegative(maximum, "Ta.Sar");
         return Define(new SarKernel(new(start, increment, maximum)), Prices.High, Prices.Low, Prices.Close);
     }
 }

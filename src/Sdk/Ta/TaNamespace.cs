@@ -33,6 +33,17 @@ public partial class TaNamespace : NamespaceBase
         }
     }
 
+    /// <summary>Refuses what is no finite number of 0 or more.</summary>
+    private protected static void CheckNotNegative(
+        double value, string function, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (!double.IsFinite(value) || value < 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                parameter, value, string.Create(CultureInfo.InvariantCulture, $"{function} was given {parameter} = {value}; it is a finite number of 0 or more."));
+        }
+    }
+
     /// <summary>The series that a kernel makes of one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private protected static Series<double> Define<TKernel>(TKernel kernel, Series<double> source)

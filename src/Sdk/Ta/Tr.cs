@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Barline;
 
@@ -33,5 +34,44 @@ internal readonly struct TrKernel(bool handleNa) : IBuiltInKernel<double, double
         return handleNa && double.IsNaN(before)
             ? range
             : Math.Max(range, Math.Max(Math.Abs(high - before), Math.Abs(low - before)));
+    }
+
+    /// <summary>Fills the true ranges of bars from <paramref name="bar"/> on, which is not the first, as long as they are calm; gives their number.</summary>
+    internal static int FillCalm(
+        ReadOnlySpan<double> high, ReadOnlySpan<double> low, ReadOnlySpan<double> close, int bar, bool handleNa, Span<double> ranges)
+    {
+        ref double highs = ref Unsafe.AsRef(in high[bar]);
+        ref double lows = ref Unsafe.AsRef(in low[bar]);
+        ref double befores = ref Unsafe.AsRef(in close[bar - 1]);
+        Vector512<double> bound = Vector512.Create(AverageColumn.Calm);
+        int i = 0;
+        for (; i <= ranges.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            Vector512<double> top = Vector512.LoadUnsafe(ref highs, (nuint)i);
+            Vector512<double> bottom = Vector512.LoadUnsafe(ref lows, (nuint)i);
+            Vector512<double> before = Vector512.LoadUnsafe(ref befores, (nuint)i);
+            Vector512<double> range = top - bottom;
+            Vector512<double> above = Vector512.Abs(top - before);
+            Vector512<double> below = Vector512.Abs(bottom - before);
+            if (!Vector512.LessThanAll(Vector512.Abs(range) + above + below, bound))
+            {
+                break;
+            }
+
+            Vector512.MaxNative(range, Vector512.MaxNative(above, below)).CopyTo(ranges[i..]);
+        }
+
+        for (; i < ranges.Length; i++)
+        {
+            double range = TrueRange(Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i), Unsafe.Add(ref befores, i), handleNa);
+            if (!AverageColumn.IsCalm(range))
+            {
+                break;
+            }
+
+            ranges[i] = range;
+        }
+
+        return i;
     }
 }

@@ -23,22 +23,24 @@ public partial class TaNamespace
     public Series<double> Variance(Series<double> source, Series<int> length, bool biased = true) => DefineChanging(new VarianceKernel(1, biased), source, length);
 }
 
-internal struct VarianceKernel(int length, bool biased) : IColumnKernel<double, double>, ILengthKernel<VarianceKernel>
+internal struct VarianceKernel(int length, bool biased) : IColumnKernel<double, double>, IPartKernel<double, double>, ILengthKernel<VarianceKernel>
 {
     private readonly bool biased = biased;
-    private readonly int divisor = biased ? length : length - 1;
+    private readonly double factor = 1.0 / (biased ? length : length - 1);
     private RollingVariance variance = new(length);
 
     public static string Name => "Ta.Variance";
 
-    public readonly Arguments Arguments => Arguments.Of((long)variance.Length, divisor);
+    public readonly Arguments Arguments => Arguments.Of(variance.Length, biased ? 1L : 0L);
 
     public readonly int Length => variance.Length;
 
     public readonly VarianceKernel WithLength(int length) => new(length, biased);
 
-    public double Update(History<double> source) => variance.Update(source) / divisor;
+    public double Update(History<double> source) => variance.Update(source) * factor;
 
-    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) =>
-        RollingVariance.TryFill(source, result, variance.Length, divisor, takeRoots: false);
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) => TryFillPart(source, 0, result);
+
+    public readonly bool TryFillPart(ReadOnlySpan<double> source, int from, Span<double> result) =>
+        RollingVariance.TryFill(source, from, result, variance.Length, factor, takeRoots: false);
 }

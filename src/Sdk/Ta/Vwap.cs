@@ -34,7 +34,8 @@ public partial class TaNamespace
         Series<double> middle = Vwap(source, anchor);
         Series<double> deviation =
             new(SeriesGraph.Define<VwapDeviationKernel, double, double, bool, double>(default, source.Node, Prices.Volume.Node, anchor.Node));
-        return new(middle, Band(middle, deviation, multiplier), Band(middle, deviation, -multiplier));
+        (Series<double> upper, Series<double> lower) = Around(middle, deviation, multiplier);
+        return new(middle, upper, lower);
     }
 }
 

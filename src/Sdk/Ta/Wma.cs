@@ -19,7 +19,7 @@ public partial class TaNamespace
     public Series<double> Wma(Series<double> source, Series<int> length) => DefineChanging(new WmaKernel(1), source, length);
 }
 
-internal struct WmaKernel(int length) : ILengthKernel<WmaKernel>
+internal struct WmaKernel(int length) : IColumnKernel<double, double>, ILengthKernel<WmaKernel>, IWeightedResult
 {
     private readonly double weights = length * (length + 1.0) / 2;
     private WeightedSum sum = new(length);
@@ -33,4 +33,8 @@ internal struct WmaKernel(int length) : ILengthKernel<WmaKernel>
     public readonly WmaKernel WithLength(int length) => new(length);
 
     public double Update(History<double> source) => sum.Update(source) / weights;
+
+    public readonly bool TryFill(ReadOnlySpan<double> source, Span<double> result) => sum.TryFill(source, result, this);
+
+    public readonly double Of(double weighted, double plain) => weighted / weights;
 }

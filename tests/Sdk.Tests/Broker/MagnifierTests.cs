@@ -47,6 +47,16 @@ public sealed class MagnifierTests
         Assert.Contains("shorter timeframe than the chart's", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "Magnifier: it has no bars, none of them within the chart's")]
+    [InlineData(1, "Magnifier: its bars go from 1990-01-01 to 1990-01-01, none of them within the chart's")]
+    public void Bars_of_another_time_are_an_error(int count, string expected)
+    {
+        BarSeries within = BarSeries.FromBars(Enumerable.Range(0, count).Select(_ => new Bar(new DateTime(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc), 1, 1, 1, 1, 1)));
+        string message = Assert.Throws<ArgumentException>(() => Backtest.Run(new TradesOnWholeBars(), chart, new() { Magnifier = within })).Message;
+        Assert.StartsWith(expected, message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Prices_that_the_chart_does_not_have_are_an_error()
     {

@@ -11,6 +11,8 @@ public sealed class MarginTests
     [InlineData(Side.Short, 50, 20.0, true)]
     [InlineData(Side.Short, 50, 21.0, false)]
     [InlineData(Side.Long, 0, 1e6, true)]
+    [InlineData(Side.Long, 100, 1e306, false)]
+    [InlineData(Side.Long, 100, 1e307, false)]
     public void Entry_needs_its_margin_when_it_is_placed(Side side, double margin, double quantity, bool fills)
     {
         BrokerDriver run = new(new() { InitialCapital = 1_000, MarginLong = margin, MarginShort = margin });

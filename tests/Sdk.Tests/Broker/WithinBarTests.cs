@@ -47,6 +47,17 @@ public sealed class WithinBarTests
     }
 
     [Fact]
+    public void Exit_ends_with_its_trade_and_does_not_meet_the_entry_of_a_run_within_the_bar()
+    {
+        BacktestResult result = Backtest.Run(new ExitsOnce(), SomeBars.Of(
+            TimeSpan.FromHours(1), (100, 100, 100, 100), (100, 101, 99, 100), (100, 101, 90, 95), (95, 99, 80, 90), (90, 98, 80, 85)));
+
+        Trade trade = Assert.Single(result.Trades);
+        Assert.Equal(("X", 97.0, 2), (trade.ExitSignal, trade.ExitPrice, trade.ExitBar));
+        Assert.Equal(2, Assert.Single(result.OpenTrades).EntryBar);
+    }
+
+    [Fact]
     public void Run_at_the_first_turn_does_not_know_the_second()
     {
         NotesWhatItSees script = new();

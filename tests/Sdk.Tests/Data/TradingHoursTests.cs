@@ -91,6 +91,20 @@ public sealed class TradingHoursTests
     }
 
     [Fact]
+    public void A_time_in_UTC_is_brought_to_the_exchanges_clock_where_a_script_runs()
+    {
+        Session session = Session.Parse("1000-1100");
+        bool within = false;
+        ScriptRunner.Run(
+            new LambdaIndicator { OnProcess = s => within = session.Contains(s.Bar.Time) },
+            Bars([Utc("2024-01-02T15:00")]),
+            new RunOptions { Instrument = euro });
+
+        Assert.True(within);
+        Assert.False(session.Contains(Utc("2024-01-02T15:00")));
+    }
+
+    [Fact]
     public void Outside_of_a_run_the_message_says_where_it_works()
     {
         InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => Timeframe.Change("D"));

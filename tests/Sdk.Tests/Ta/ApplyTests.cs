@@ -87,6 +87,58 @@ public sealed class ApplyTests
         Assert.Contains("Ta.Apply of Decay has been defined", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Kernel_that_throws_is_told_with_the_bar_that_it_computed(bool isOutput)
+    {
+        LambdaIndicator script = isOutput
+            ? new() { OnOutputs = (s, outputs) => outputs.Add("x", s.Ta.Apply(new FailsAt(7), s.Close)) }
+            : new() { OnProcess = s => _ = s.Ta.Apply(new FailsAt(7), s.Close).Value };
+        ScriptRuntimeException thrown = Assert.Throws<ScriptRuntimeException>(() => ScriptRunner.Run(script, bars));
+
+        Assert.Equal((7, bars.Times[7]), (thrown.BarIndex, thrown.BarTime));
+        Assert.Contains("not this one (NotSupportedException)", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kernel_of_a_variable_that_throws_is_told_with_the_bar_that_it_computed()
+    {
+        Var<double> close = new();
+        ScriptRuntimeException thrown = Assert.Throws<ScriptRuntimeException>(() => ScriptRunner.Run(
+            new LambdaIndicator
+            {
+                OnProcess = s =>
+                {
+                    close.Value = s.Close;
+                    Series<double> fails = s.Ta.Apply(new FailsAt(7), close);
+                    _ = s.BarIndex == 20 ? fails.Value : 0;
+                },
+            },
+            bars));
+
+        Assert.Equal(7, thrown.BarIndex);
+    }
+
+    [Fact]
+    public void Kernel_cannot_read_the_future()
+    {
+        ScriptRuntimeException thrown = Assert.Throws<ScriptRuntimeException>(
+            () => LambdaIndicator.Outputs(bars, (s, outputs) => outputs.Add("x", s.Ta.Apply(new LooksAhead(), s.Close))));
+
+        Assert.Contains("1 bars in the future", thrown.Message, StringComparison.Ordinal);
+    }
+
+    private record struct FailsAt(int Bar) : IKernel<double, double>
+    {
+        public readonly double Update(History<double> source) => source.Index == Bar ? throw new NotSupportedException("not this one") : source.Now;
+    }
+
+    private record struct LooksAhead : IKernel<double, double>
+    {
+        public readonly double Update(History<double> source) => source[-1];
+    }
+
     private record struct Decay(double Factor) : IKernel<double, double>
     {
         private double sum;

@@ -14,7 +14,15 @@ internal sealed record BarColumnsOf(double[] Open, double[] High, double[] Low, 
     public BarSeries Bars => TestBars.Of(Open, High, Low, Close, Volume);
 
     /// <summary>The first <paramref name="count"/> bars.</summary>
-    public BarColumnsOf Prefix(int count) => new(Open[..count], High[..count], Low[..count], Close[..count], Volume[..count]);
+    public BarColumnsOf Prefix(int count) => Slice(0, count);
+
+    /// <summary>The bars from <paramref name="start"/> on, <paramref name="count"/> of them.</summary>
+    public BarColumnsOf Slice(int start, int count)
+    {
+        return new(Of(Open), Of(High), Of(Low), Of(Close), Of(Volume));
+
+        double[] Of(double[] column) => column[start..(start + count)];
+    }
 
     /// <summary>A column from what each bar's number gives.</summary>
     public double[] Each(Func<int, double> of) => [.. Enumerable.Range(0, Count).Select(of)];

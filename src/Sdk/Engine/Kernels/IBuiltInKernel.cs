@@ -30,8 +30,22 @@ internal interface IColumnKernel<T, TResult> : IBuiltInKernel<T, TResult>
     bool TryFill(ReadOnlySpan<T> source, Span<TResult> result);
 }
 
+/// <summary>A kernel that can compute a part of a column alone, equal bit for bit to an <c>Update</c> for each bar up to it.</summary>
+internal interface IPartKernel<T, TResult> : IBuiltInKernel<T, TResult>
+{
+    /// <summary>Fills <paramref name="result"/>, for bars from <paramref name="from"/> on, from <paramref name="source"/>, from the first bar to the last; false where it cannot.</summary>
+    bool TryFillPart(ReadOnlySpan<T> source, int from, Span<TResult> result);
+}
+
 /// <inheritdoc cref="IBuiltInKernel"/>
 internal interface IBuiltInKernel<T1, T2, out TResult> : IBuiltInKernel, IKernel<T1, T2, TResult>;
+
+/// <inheritdoc cref="IColumnKernel{T, TResult}"/>
+internal interface IColumnKernel<T1, T2, TResult> : IBuiltInKernel<T1, T2, TResult>
+{
+    /// <summary>Fills <paramref name="result"/> from the sources, all from the first bar to the last; false where it cannot, and then all of it is filled anew.</summary>
+    bool TryFill(ReadOnlySpan<T1> first, ReadOnlySpan<T2> second, Span<TResult> result);
+}
 
 /// <inheritdoc cref="IBuiltInKernel"/>
 internal interface IBuiltInKernel<T1, T2, T3, TResult> : IBuiltInKernel, IKernel<T1, T2, T3, TResult>

@@ -8,35 +8,12 @@ internal sealed class KernelNode<TKernel, T, TResult>(SeriesGraph graph, TKernel
     : KernelNode<TKernel, TResult>(graph, kernel, shared)
     where TKernel : struct, IBuiltInKernel<T, TResult>
 {
-    /// <summary>The columns of all lines, from when they are filled until the other lines have taken theirs.</summary>
-    private TResult[][]? filled;
+    protected override bool FillsLines => Initial is ILinesKernel<T, TResult>;
 
-    protected override TResult[] Compute()
-    {
-        if (Lines.Length == 0 || Initial is not ILinesKernel<T, TResult> kernel)
-        {
-            return base.Compute();
-        }
+    protected override void FillLines(TResult[][] columns) => ((ILinesKernel<T, TResult>)Initial).Fill(source.Values().AsSpan(0, Graph.Count), columns);
 
-        TResult[][] columns = [.. Lines.Select(static line => line.NewColumn())];
-        kernel.Fill(source.Values().AsSpan(0, Graph.Count), columns);
-        filled = columns;
-        return columns[Array.IndexOf(Lines, this)];
-    }
-
-    /// <summary>Hands the columns over now and not in <see cref="Compute"/>: two runs that each held one line's lock and waited for the other's would wait for ever.</summary>
-    protected override void AfterCompute()
-    {
-        for (int i = 0; filled is not null && i < Lines.Length; i++)
-        {
-            if (Lines[i] != this)
-            {
-                Lines[i].Take(filled[i]);
-            }
-        }
-
-        filled = null;
-    }
+    protected override bool TryFillPart(int from, Span<TResult> part) =>
+        Initial is IPartKernel<T, TResult> && ((IPartKernel<T, TResult>)Initial).TryFillPart(source.Values().AsSpan(0, Graph.Count), from, part);
 
     protected override void Run(ref TKernel kernel, TResult[] result, int start, int end)
     {

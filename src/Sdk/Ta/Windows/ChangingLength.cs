@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-
 namespace Barline;
 
 /// <summary>An operation over the last so many values where their number may be another one on each bar.</summary>
@@ -28,11 +25,7 @@ internal struct ChangingLength<TKernel> : IBuiltInKernel<double, int, double>
     public double Update(History<double> source, History<int> length)
     {
         int now = length.Now;
-        if (now < 1)
-        {
-            ThrowLength(now, source.Index);
-        }
-
+        ChangingWindow.Check(now, source.Index, TKernel.Name, nameof(length));
         if (hasBegun && kernel.Length == now)
         {
             return kernel.Update(source);
@@ -40,30 +33,11 @@ internal struct ChangingLength<TKernel> : IBuiltInKernel<double, int, double>
 
         hasBegun = true;
         kernel = any.WithLength(now);
-        for (int back = Oldest(source, now); back > 0; back--)
+        for (int back = ChangingWindow.Oldest(source, now); back > 0; back--)
         {
             kernel.Update(source.Before(back));
         }
 
         return kernel.Update(source);
     }
-
-    /// <summary>How many bars back so many values begin that are not na; the first bar where there are fewer.</summary>
-    private static int Oldest(History<double> source, int length)
-    {
-        int back = 0;
-        for (int values = 0; back < source.Index; back++)
-        {
-            if (!double.IsNaN(source[back]) && ++values == length)
-            {
-                break;
-            }
-        }
-
-        return back;
-    }
-
-    [DoesNotReturn]
-    private static void ThrowLength(int length, int bar) => throw new ArgumentOutOfRangeException(
-        nameof(length), length, string.Create(CultureInfo.InvariantCulture, $"{TKernel.Name} was given length = {length} on bar {bar}; it is a number of bars, 1 or more."));
 }

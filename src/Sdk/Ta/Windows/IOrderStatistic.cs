@@ -23,4 +23,10 @@ internal interface IOrderStatistic
     /// <param name="length">The length that the function was given.</param>
     /// <param name="now">The value of the bar.</param>
     double Of(OrderedWindow window, int length, double now);
+
+    /// <summary>Fills in the results of all full windows of a column, to the bit what <see cref="Of"/> gives.</summary>
+    /// <param name="values">The values, none of which is na; there is a full window.</param>
+    /// <param name="result">As long; what lies before the end of the first full window is left alone.</param>
+    /// <param name="length">The length that the function was given.</param>
+    void Fill(ReadOnlySpan<double> values, Span<double> result, int length);
 }

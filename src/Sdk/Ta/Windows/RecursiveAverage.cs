@@ -34,32 +34,33 @@ internal struct RecursiveAverage<TStep>
         set => average = value;
     }
 
-    /// <summary>What an average that has begun becomes with a value; where that is not finite, only <see cref="Update"/> says what it is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly double Next(double from, double value) => TStep.Move(from, value, factor);
+    /// <summary>Whether it has begun and is of a size from which no step overflows, so that many values may be taken in by <see cref="Fill"/>.</summary>
+    public readonly bool IsCalm => HasBegun && AverageColumn.IsCalm(average);
 
-    /// <summary>Takes in values from bar <paramref name="bar"/> on as long as the average stays begun and finite; gives the first bar that is left.</summary>
+    /// <summary>How many values it takes until it has forgotten how it began.</summary>
+    public readonly long Memory => TStep.Memory(length);
+
+    /// <summary>Fills the averages of calm values, where this one is calm; it takes them in once <see cref="Value"/> is given one of them.</summary>
+    public readonly void Fill(ReadOnlySpan<double> values, Span<double> averages) => AverageColumn.Fill<TStep>(values, averages, average, length);
+
+    /// <summary>Takes in values from bar <paramref name="bar"/> on as long as they and the average are calm; gives the first bar that is left.</summary>
     public int RunAhead(ReadOnlySpan<double> source, Span<double> result, int bar)
     {
-        if (!HasBegun)
+        int most = AverageColumn.PartFor(Memory);
+        while (bar < source.Length && IsCalm)
         {
-            return bar;
-        }
-
-        double current = average;
-        double by = factor;
-        for (; bar < source.Length; bar++)
-        {
-            double next = TStep.Move(current, source[bar], by);
-            if (!double.IsFinite(next))
+            ReadOnlySpan<double> part = source.Slice(bar, Math.Min(most, source.Length - bar));
+            int calm = AverageColumn.CalmCount(part);
+            if (calm == 0)
             {
                 break;
             }
 
-            result[bar] = current = next;
+            Fill(part[..calm], result[bar..]);
+            bar += calm;
+            average = result[bar - 1];
         }
 
-        average = current;
         return bar;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Barline;
 
 /// <summary>The correlation of the last so many pairs of which neither value is na, and the line through them.</summary>
@@ -6,68 +8,49 @@ namespace Barline;
 /// gone through again where a bound on its rounding errors says so. Distances are taken from the newest pair first, so that equal values have
 /// none at all, and so no correlation.
 /// </remarks>
-internal struct RollingCorrelation
+internal partial struct RollingCorrelation
 {
     private const int ShortLength = 16;
-    private const double Tolerance = 1e-11;
-    private const double Rounding = 2.220446049250313e-16;
 
     private readonly int length;
     private int count;
     private int oldest;
     private int infinite;
-    private Moments first;
-    private Moments second;
-    private double products;
-    private double noise;
+    private PairMoments moments;
 
     public RollingCorrelation(int length)
     {
         this.length = length;
-        noise = double.NaN;
+        moments = PairMoments.None;
     }
 
     public readonly int Length => length;
 
-    /// <summary>By how much the first changes where the second changes by 1; na where the second does not move.</summary>
-    public readonly double Slope => second.Squares == 0 ? double.NaN : first.Squares == 0 ? 0 : products / second.Squares;
-
-    /// <summary>From -1 to 1; na until the window is full, on a bar that is na in one source, while a value is infinite, and where one source does not move.</summary>
-    public double Update(History<double> x, History<double> y) =>
-        TryUpdate(x, y) ? Math.Clamp(products / Math.Sqrt(first.Squares * second.Squares), -1, 1) : double.NaN;
-
-    /// <summary>Takes in the next bar; false until the window is full, on a bar that is na in one source, and while a value is infinite.</summary>
-    public bool TryUpdate(History<double> x, History<double> y)
+    /// <summary>The result for the next bar; na until the window is full, on a bar that is na in one source, and while a value is infinite.</summary>
+    public double Update<TResult>(History<double> x, History<double> y)
+        where TResult : struct, IPairResult
     {
         if (double.IsNaN(x.Now) || double.IsNaN(y.Now))
         {
-            return false;
+            return double.NaN;
         }
 
-        (double oldX, double oldY) = Push(x, y);
+        Vector128<double> leaving = Push(x, y);
         if (count < length || infinite > 0)
         {
-            noise = double.NaN;
-            return false;
+            moments = PairMoments.None;
+            return double.NaN;
         }
 
-        if (length <= ShortLength)
+        if (length <= ShortLength || !moments.TryReplace(Vector128.Create(x.Now, y.Now), leaving, Vector128.Create(1.0 / length)))
         {
-            GoThrough(x, y);
-        }
-        else
-        {
-            Replace(x.Now, y.Now, oldX, oldY);
-            if (IsNoisy())
-            {
-                GoThrough(x, y);
-            }
+            moments = x.Index - oldest == length - 1 && length > ShortLength ? GoThrough(x.Window(length), y.Window(length)) : GoThrough(x, y);
         }
 
-        return true;
+        return TResult.Of(moments.Products, moments.FirstSquares, moments.SecondSquares);
     }
 
-    private (double X, double Y) Push(History<double> x, History<double> y)
+    private Vector128<double> Push(History<double> x, History<double> y)
     {
         int index = x.Index;
         double oldX = 0;
@@ -88,38 +71,12 @@ internal struct RollingCorrelation
         }
 
         infinite += IsInfinite(x.Now, y.Now);
-        return (oldX, oldY);
+        return Vector128.Create(oldX, oldY);
     }
 
     private static int IsInfinite(double x, double y) => double.IsInfinity(x) || double.IsInfinity(y) ? 1 : 0;
 
-    private void Replace(double x, double y, double oldX, double oldY)
-    {
-        double changeX = x - oldX;
-        double changeY = y - oldY;
-        double meanX = first.Mean;
-        first.Replace(x, oldX, length);
-        noise += (Math.Abs(changeX) * second.MeanNoise) + (Math.Abs(changeY) * first.MeanNoise);
-        second.Replace(y, oldY, length);
-        products += (changeX * (y - second.Mean)) + (changeY * (oldX - meanX));
-        noise += (Math.Abs(products)
-            + (Math.Abs(changeX) * (Math.Abs(y) + Math.Abs(second.Mean)))
-            + (Math.Abs(changeY) * (Math.Abs(oldX) + Math.Abs(meanX)))) * Rounding;
-    }
-
-    private readonly bool IsNoisy()
-    {
-        if (!first.IsSound(Tolerance) || !second.IsSound(Tolerance) || double.IsNaN(noise))
-        {
-            return true;
-        }
-
-        // Where one source does not move there is no correlation, whatever the products are.
-        double size = first.Squares * second.Squares;
-        return size > 0 && !(noise <= Tolerance * Math.Sqrt(size));
-    }
-
-    private void GoThrough(History<double> x, History<double> y)
+    private readonly PairMoments GoThrough(History<double> x, History<double> y)
     {
         int reach = x.Index - oldest;
         double shiftX = x.Now;
@@ -139,7 +96,7 @@ internal struct RollingCorrelation
         double shiftedY = sumY / length;
         double squaresX = 0;
         double squaresY = 0;
-        products = 0;
+        double products = 0;
         for (int back = reach; back >= 0; back--)
         {
             double distanceX = x[back] - shiftX - shiftedX;
@@ -150,33 +107,62 @@ internal struct RollingCorrelation
             products += isPair ? distanceX * distanceY : 0;
         }
 
-        first = new Moments(shiftX + shiftedX, squaresX);
-        second = new Moments(shiftY + shiftedY, squaresY);
-        noise = 0;
+        return new PairMoments(Vector128.Create(shiftX + shiftedX, shiftY + shiftedY), Vector128.Create(squaresX, squaresY), products);
     }
 
-    /// <summary>Mean and squared distances of one source, with bounds on their rounding errors.</summary>
-    private struct Moments(double mean, double squares)
+    /// <summary>The same of a long window without gaps, in as many parts as a vector has on every machine.</summary>
+    private static PairMoments GoThrough(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        private double noise;
-
-        public double Mean { get; private set; } = mean;
-
-        public double Squares { get; private set; } = squares;
-
-        public double MeanNoise { get; private set; }
-
-        public void Replace(double value, double leaving, int length)
+        int whole = x.Length & ~3;
+        Vector256<double> shiftsX = Vector256.Create(x[^1]);
+        Vector256<double> shiftsY = Vector256.Create(y[^1]);
+        Vector256<double> sumsX = Vector256<double>.Zero;
+        Vector256<double> sumsY = Vector256<double>.Zero;
+        for (int i = 0; i < whole; i += 4)
         {
-            double change = value - leaving;
-            double before = Mean;
-            Mean += change / length;
-            Squares += change * ((value - Mean) + (leaving - before));
-            double size = Math.Abs(change);
-            noise += ((Math.Abs(Squares) + (size * (Math.Abs(value) + Math.Abs(leaving) + Math.Abs(Mean)))) * Rounding) + (2 * size * MeanNoise);
-            MeanNoise += Math.Abs(Mean) * Rounding;
+            sumsX += Vector256.Create(x.Slice(i, 4)) - shiftsX;
+            sumsY += Vector256.Create(y.Slice(i, 4)) - shiftsY;
         }
 
-        public readonly bool IsSound(double tolerance) => noise <= tolerance * Squares && !double.IsInfinity(noise);
+        double sumX = AddLanes(sumsX);
+        double sumY = AddLanes(sumsY);
+        for (int i = whole; i < x.Length; i++)
+        {
+            sumX += x[i] - x[^1];
+            sumY += y[i] - y[^1];
+        }
+
+        double shiftedX = sumX / x.Length;
+        double shiftedY = sumY / x.Length;
+        Vector256<double> middleX = Vector256.Create(shiftedX);
+        Vector256<double> middleY = Vector256.Create(shiftedY);
+        Vector256<double> squaresX = Vector256<double>.Zero;
+        Vector256<double> squaresY = Vector256<double>.Zero;
+        Vector256<double> products = Vector256<double>.Zero;
+        for (int i = 0; i < whole; i += 4)
+        {
+            Vector256<double> distancesX = Vector256.Create(x.Slice(i, 4)) - shiftsX - middleX;
+            Vector256<double> distancesY = Vector256.Create(y.Slice(i, 4)) - shiftsY - middleY;
+            squaresX += distancesX * distancesX;
+            squaresY += distancesY * distancesY;
+            products += distancesX * distancesY;
+        }
+
+        double squareX = AddLanes(squaresX);
+        double squareY = AddLanes(squaresY);
+        double product = AddLanes(products);
+        for (int i = whole; i < x.Length; i++)
+        {
+            double distanceX = x[i] - x[^1] - shiftedX;
+            double distanceY = y[i] - y[^1] - shiftedY;
+            squareX += distanceX * distanceX;
+            squareY += distanceY * distanceY;
+            product += distanceX * distanceY;
+        }
+
+        return new PairMoments(Vector128.Create(x[^1] + shiftedX, y[^1] + shiftedY), Vector128.Create(squareX, squareY), product);
     }
+
+    private static double AddLanes(Vector256<double> lanes) =>
+        (lanes.GetElement(0) + lanes.GetElement(1)) + (lanes.GetElement(2) + lanes.GetElement(3));
 }

@@ -8,31 +8,34 @@ namespace Barline;
 internal partial struct RollingVariance
 {
     /// <summary>
-    /// Fills a column with the sums of squares of a short window, each divided by <paramref name="divisor"/>, or with the roots of that, by the same
-    /// operations in the same order as <see cref="Update"/>, some bars side by side. False where a value after the first is na or infinite, or the
-    /// window is long.
+    /// Fills bars from <paramref name="from"/> on with the sums of squares of a short window, each times <paramref name="factor"/>, or with the roots of
+    /// that, by the same operations in the same order as <see cref="Update"/>, some bars side by side. False where a value after the first, among
+    /// those of their windows, is na or infinite, or the window is long.
     /// </summary>
-    public static bool TryFill(ReadOnlySpan<double> source, Span<double> result, int length, double divisor, bool takeRoots)
+    public static bool TryFill(ReadOnlySpan<double> source, int from, Span<double> result, int length, double factor, bool takeRoots)
     {
         int start = source.IndexOfAnyExcept(double.NaN);
-        if (start < 0 || length > ShortLength || !FiniteRange.Of(source[start..]).IsFinite)
+        int end = from + result.Length;
+        int oldest = Math.Min(Math.Max(start, from - length + 1), end);
+        if (start < 0 || length > ShortLength || !FiniteRange.Of(source[oldest..end]).IsFinite)
         {
             return false;
         }
 
-        int bar = Math.Min(start + length - 1, source.Length);
-        result[..bar].Fill(double.NaN);
+        int bar = Math.Clamp(start + length - 1, from, end);
+        result[..(bar - from)].Fill(double.NaN);
         ref double values = ref MemoryMarshal.GetReference(source);
-        for (; bar <= source.Length - Vector512<double>.Count; bar += Vector512<double>.Count)
+        Vector512<double> factors = Vector512.Create(factor);
+        for (; bar <= end - Vector512<double>.Count; bar += Vector512<double>.Count)
         {
-            Vector512<double> variance = Squares(ref Unsafe.Add(ref values, bar), length) / Vector512.Create(divisor);
-            (takeRoots ? Vector512.Sqrt(variance) : variance).CopyTo(result[bar..]);
+            Vector512<double> variance = Squares(ref Unsafe.Add(ref values, bar), length) * factors;
+            (takeRoots ? Vector512.Sqrt(variance) : variance).CopyTo(result[(bar - from)..]);
         }
 
-        for (; bar < source.Length; bar++)
+        for (; bar < end; bar++)
         {
-            double variance = Squares(source.Slice(bar - length + 1, length), out _) / divisor;
-            result[bar] = takeRoots ? Math.Sqrt(variance) : variance;
+            double variance = Squares(source.Slice(bar - length + 1, length), out _) * factor;
+            result[bar - from] = takeRoots ? Math.Sqrt(variance) : variance;
         }
 
         return true;

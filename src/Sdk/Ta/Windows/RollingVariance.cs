@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Barline;
@@ -71,83 +69,6 @@ internal partial struct RollingVariance
 
         return squares;
     }
-
-    /// <summary>
-    /// Fills a column with the sums of squares of a short window, each divided by <paramref name="divisor"/>, by the same operations in the same order
-    /// as <see cref="Update"/>, some bars side by side. False where a value after the first is na or infinite, or the window is long.
-    /// </summary>
-    public static bool TryFill(ReadOnlySpan<double> source, Span<double> result, int length, double divisor)
-    {
-        int start = source.IndexOfAnyExcept(double.NaN);
-        if (start < 0 || length > ShortLength || !FiniteRange.Of(source[start..]).IsFinite)
-        {
-            return false;
-        }
-
-        int bar = Math.Min(start + length - 1, source.Length);
-        result[..bar].Fill(double.NaN);
-        Vector<double> divisors = new(divisor);
-        ref double first = ref MemoryMarshal.GetReference(source);
-        for (; bar + Vector<double>.Count <= source.Length; bar += Vector<double>.Count)
-        {
-            (SquaresSideBySide(ref Unsafe.Add(ref first, bar), length) / divisors).CopyTo(result[bar..]);
-        }
-
-        for (; bar < source.Length; bar++)
-        {
-            GoThrough(source.Slice(bar - length + 1, length), source[bar], out double squares);
-            result[bar] = squares / divisor;
-        }
-
-        return true;
-    }
-
-    /// <summary>The sums of squares of the window that ends at <paramref name="now"/> and of those of the bars after it: a lane is a bar.</summary>
-    private static Vector<double> SquaresSideBySide(ref double now, int length)
-    {
-        ref double oldest = ref Unsafe.Subtract(ref now, length - 1);
-        Vector<double> shift = Vector.LoadUnsafe(ref now);
-        Vector<double> sum0 = Vector<double>.Zero;
-        Vector<double> sum1 = Vector<double>.Zero;
-        Vector<double> sum2 = Vector<double>.Zero;
-        Vector<double> sum3 = Vector<double>.Zero;
-        nuint whole = (nuint)(length & ~3);
-        nuint i = 0;
-        for (; i < whole; i += 4)
-        {
-            sum0 += Vector.LoadUnsafe(ref oldest, i) - shift;
-            sum1 += Vector.LoadUnsafe(ref oldest, i + 1) - shift;
-            sum2 += Vector.LoadUnsafe(ref oldest, i + 2) - shift;
-            sum3 += Vector.LoadUnsafe(ref oldest, i + 3) - shift;
-        }
-
-        Vector<double> sum = (sum0 + sum1) + (sum2 + sum3);
-        for (; i < (nuint)length; i++)
-        {
-            sum += Vector.LoadUnsafe(ref oldest, i) - shift;
-        }
-
-        Vector<double> shifted = sum / new Vector<double>(length);
-        sum0 = sum1 = sum2 = sum3 = Vector<double>.Zero;
-        for (i = 0; i < whole; i += 4)
-        {
-            sum0 += Square(Vector.LoadUnsafe(ref oldest, i) - shift - shifted);
-            sum1 += Square(Vector.LoadUnsafe(ref oldest, i + 1) - shift - shifted);
-            sum2 += Square(Vector.LoadUnsafe(ref oldest, i + 2) - shift - shifted);
-            sum3 += Square(Vector.LoadUnsafe(ref oldest, i + 3) - shift - shifted);
-        }
-
-        sum = (sum0 + sum1) + (sum2 + sum3);
-        for (; i < (nuint)length; i++)
-        {
-            sum += Square(Vector.LoadUnsafe(ref oldest, i) - shift - shifted);
-        }
-
-        return sum;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<double> Square(Vector<double> values) => values * values;
 
     private void GoThroughShort(History<double> source)
     {

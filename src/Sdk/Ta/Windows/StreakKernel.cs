@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-
 namespace Barline;
 
 /// <summary>Whether the last so many steps of a source all went one way.</summary>
@@ -29,17 +26,9 @@ internal struct ChangingStreakKernel<TDirection> : IBuiltInKernel<double, int, b
 
     public bool Update(History<double> source, History<int> length)
     {
-        if (length.Now < 1)
-        {
-            ThrowLength(length.Now, source.Index);
-        }
-
+        ChangingWindow.Check(length.Now, source.Index, Name, nameof(length));
         return streak.Update(source.Now) >= length.Now;
     }
-
-    [DoesNotReturn]
-    private static void ThrowLength(int length, int bar) => throw new ArgumentOutOfRangeException(
-        nameof(length), length, string.Create(CultureInfo.InvariantCulture, $"{Name} was given length = {length} on bar {bar}; it is a number of bars, 1 or more."));
 }
 
 /// <summary>How many steps in a row went one way.</summary>

@@ -32,6 +32,7 @@ public sealed class StaticStateTests
     [InlineData("", "_ = {|BAR5009:State.Total|};")]
     [InlineData("", "State.Add();")]
     [InlineData("private static int count; public static int Count { get => count; set => {|BAR5009:count|} = value; }", "Count = 1;")]
+    [InlineData("private record struct Kernel : IKernel<double, double> { private static int count; public double Update(History<double> source) => ++{|BAR5009:count|}; }", "_ = Ta.Apply(new Kernel(), Close).Value;")]
     [InlineData("private static readonly ThreadLocal<int> local = new();", "{|BAR5009:local|}.Value = 1;")]
     public void Static_that_changes_is_reported(string members, string statements) => Verify(members, statements, statements == "State.Add();");
 

@@ -109,6 +109,10 @@ public sealed partial class TwoTradesWithSlippage
     Quantity = 10, QuantityType = QuantityType.PercentOfEquity)]
 public sealed partial class ThreeLotsWithSlippage
 {
+    [Output] public double PositionSize { get; private set; }
+
+    [Output] public double AveragePrice { get; private set; }
+
     private void Process()
     {
         if (BarIndex.Value is 20 or 25 or 30)
@@ -121,5 +125,8 @@ public sealed partial class ThreeLotsWithSlippage
         {
             Strategy.CloseAll("Close All Positions");
         }
+
+        PositionSize = Strategy.PositionSize;
+        AveragePrice = Strategy.PositionAveragePrice;
     }
 }

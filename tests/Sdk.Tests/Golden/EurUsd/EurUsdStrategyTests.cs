@@ -29,4 +29,17 @@ public sealed class EurUsdStrategyTests
         ListedTrades.CheckCumulativeProfit(listed, result.Trades);
         ListedTrades.CheckExcursions(listed, result.Trades);
     }
+
+    [Fact]
+    public void Position_and_its_average_price_are_those_that_the_chart_shows_on_each_bar()
+    {
+        GoldenTable chart = GoldenTable.Read("tradingview/t30_strategy/slippage_pyramiding_ohlcv.csv");
+
+        BacktestResult result = Backtest.Run(new ThreeLotsWithSlippage(), chart.Bars(), new() { Instrument = GoldenBars.EurUsdInstrument });
+
+        // The last row is a bar that still forms: nothing is plotted on it.
+        int bars = chart.Count - 1;
+        Assert.Equal(chart.Column("strategy.position_size")[..bars], result.Outputs["PositionSize"].Values<double>()[..bars].ToArray());
+        Assert.Equal(chart.Column("Avg Entry Price")[..bars], result.Outputs["AveragePrice"].Values<double>()[..bars].ToArray());
+    }
 }

@@ -22,6 +22,7 @@ internal static partial class TaCases
         .. ForLengths("Cog", (ta, x, n) => ta.Cog(x, n), Reference.Cog, 1e-10),
         .. ForLengths("Rci", (ta, x, n) => ta.Rci(x, n), Reference.Rci, 1e-13),
         ForChangingLength("Cog", (ta, x, n) => ta.Cog(x, n), Reference.Cog, 1e-10),
+        ForChangingLength("Rci", (ta, x, n) => ta.Rci(x, n), Reference.Rci, 1e-13),
         ForChangingLength("Change", (ta, x, n) => ta.Change(x, n), Reference.Change, 0),
         ForChangingLength("Mom", (ta, x, n) => ta.Mom(x, n), Reference.Change, 0),
         ForChangingLength("Roc", (ta, x, n) => ta.Roc(x, n), Reference.Roc, 0),

@@ -40,6 +40,7 @@ internal static partial class TaCases
         new("Nz of a number", (ta, x, _) => ta.Nz(ta.Nz(x, 7) + 0), (x, _) => [.. x.Select(value => double.IsNaN(value) ? 7 : value)], 0),
         new("Nz of a series", (ta, x, y) => ta.Nz(x[1], ta.Nz(y, y * 2)), (x, y) => Reference.Combine(Reference.Shift(x), y, (first, second) => double.IsNaN(first) ? second : first), 0),
         new("RoundToTick", (ta, x, _) => ta.RoundToTick(x / 3), (x, _) => [.. x.Select(value => Math.Floor((value / 3 * 100) + 0.5) / 100)], 0),
+        ForChangingLength("Correlation", (ta, prices, n) => ta.Correlation(prices.Close, prices.Open, n), (bars, n) => Reference.Correlation(bars.Close, bars.Open, n), 1e-12),
         ForChangingLength("Dev", (ta, x, n) => ta.Dev(x, n), Reference.Dev, 1e-13),
         ForChangingLength("Median", (ta, x, n) => ta.Median(x, n), Reference.Median, 0),
         ForChangingLength("Mode", (ta, x, n) => ta.Mode(x, n), Reference.Mode, 0),
@@ -52,6 +53,8 @@ internal static partial class TaCases
         ForChangingLength("Variance", (ta, x, n) => ta.Variance(x, n, biased: false), (x, n) => Reference.Variance(x, n, biased: false), 1e-5),
         ForChangingLength("Highest", (ta, x, n) => ta.Highest(x, n), (x, n) => Reference.Extreme(x, n, Enumerable.Max), 0),
         ForChangingLength("Lowest", (ta, x, n) => ta.Lowest(x, n), (x, n) => Reference.Extreme(x, n, Enumerable.Min), 0),
+        ForChangingLength("Highest and Lowest of the bars", (ta, _, n) => ta.Max(ta.Highest(n), -ta.Lowest(n)), (bars, n) => Reference.Combine(Reference.Extreme(bars.High, n, Enumerable.Max), Reference.Extreme(bars.Low, n, Enumerable.Min), (highest, lowest) => Math.Max(highest, -lowest)), 0),
+        ForChangingLength("HighestBars and LowestBars of the bars", (ta, _, n) => ta.Max(ta.HighestBars(n), ta.LowestBars(n)), (bars, n) => Reference.Combine(Reference.ExtremeBars(bars.High, n, Enumerable.Max), Reference.ExtremeBars(bars.Low, n, Enumerable.Min), Math.Max), 0),
         ForChangingLength("HighestBars", (ta, x, n) => ta.HighestBars(x, n), (x, n) => Reference.ExtremeBars(x, n, Enumerable.Max), 0),
         ForChangingLength("LowestBars", (ta, x, n) => ta.LowestBars(x, n), (x, n) => Reference.ExtremeBars(x, n, Enumerable.Min), 0),
     ];
