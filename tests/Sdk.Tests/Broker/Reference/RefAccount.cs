@@ -86,31 +86,10 @@ internal sealed class RefAccount(BrokerSettings settings, Instrument instrument)
     }
 
     /// <summary>G1, G2: what falls to a part of an order's commission, rounded to ten significant digits.</summary>
-    private decimal Commission(decimal price, decimal part, decimal ofOrder) => TenDigits(settings.CommissionType switch
+    private decimal Commission(decimal price, decimal part, decimal ofOrder) => RefGrid.TenDigits(settings.CommissionType switch
     {
         CommissionType.Percent => Math.Abs(price) * part * PointValue * (decimal)settings.Commission / 100,
         CommissionType.CashPerContract => (decimal)settings.Commission * part,
         _ => (decimal)settings.Commission * part / ofOrder,
     });
-
-    private static decimal TenDigits(decimal amount)
-    {
-        if (amount == 0)
-        {
-            return 0;
-        }
-
-        decimal unit = 1;
-        while (amount / unit >= 10_000_000_000m)
-        {
-            unit *= 10;
-        }
-
-        while (amount / unit < 1_000_000_000m)
-        {
-            unit /= 10;
-        }
-
-        return Math.Floor((amount / unit) + 0.5m) * unit;
-    }
 }

@@ -172,9 +172,9 @@ internal sealed class RefDesk(BrokerSettings settings, RefAccount account, RefBo
             return (grid.Quantity((decimal)settings.Quantity), 0);
         }
 
-        decimal budget = settings.QuantityType == QuantityType.Cash
+        decimal budget = RefGrid.TenDigits(settings.QuantityType == QuantityType.Cash
             ? (decimal)settings.Quantity
-            : account.EquityAt(Close) * (decimal)settings.Quantity / 100;
+            : account.EquityAt(Close) * (decimal)settings.Quantity / 100);
         decimal price = Close + (direction * settings.Slippage * grid.Tick);
         return isMarket ? (Close > 0 ? Affordable(budget, price) : 0, budget) : (null, budget);
     }

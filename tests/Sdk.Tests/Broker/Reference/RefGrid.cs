@@ -25,4 +25,26 @@ internal sealed class RefGrid(Instrument instrument)
 
     /// <summary>D4: quantities go down to the step, save for noise.</summary>
     public decimal Quantity(decimal quantity) => Math.Floor((quantity / Step) + 0.000000001m) * Step;
+
+    /// <summary>D4, G2: half-up to ten significant digits.</summary>
+    public static decimal TenDigits(decimal amount)
+    {
+        if (amount <= 0)
+        {
+            return amount;
+        }
+
+        decimal unit = 1;
+        while (amount / unit >= 10_000_000_000m)
+        {
+            unit *= 10;
+        }
+
+        while (amount / unit < 1_000_000_000m)
+        {
+            unit /= 10;
+        }
+
+        return Math.Floor((amount / unit) + 0.5m) * unit;
+    }
 }
