@@ -276,7 +276,7 @@ internal sealed class FillEngine
         {
             foreach (ExitLeg leg in exit.Legs)
             {
-                if (leg.HasTrail && !leg.Done)
+                if (leg.HasTrail && leg.IsLive)
                 {
                     leg.Advance(price, prices);
                 }

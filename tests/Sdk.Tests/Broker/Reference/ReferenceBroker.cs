@@ -112,7 +112,10 @@ internal sealed class ReferenceBroker
         foreach (RefOrder order in book.Orders)
         {
             order.LiveFrom = open;
-            RefBook.Touch(order, open);
+            if (order.Quantity != 0)
+            {
+                RefBook.Touch(order, open);
+            }
         }
 
         FillMarket(_ => true);
@@ -181,7 +184,7 @@ internal sealed class ReferenceBroker
     private void MoveTo(decimal to)
     {
         price = to;
-        foreach (RefOrder order in book.Orders.Where(order => order.IsArmed))
+        foreach (RefOrder order in book.Orders.Where(order => order.IsArmed && order.Quantity != 0))
         {
             RefBook.Touch(order, to);
         }

@@ -161,6 +161,15 @@ public sealed class ReferenceCaseTests
         At(99));
 
     [Fact]
+    public void Trailing_stop_of_an_exit_that_has_nothing_does_not_follow_the_price() => Agree(
+        plain, 0.01, ["1 Long 1 C 100.16"],
+        At(100.16, new RefCommand.Order("C", Side.Long, 1)),
+        At(100.16, new RefCommand.Exit(new("Y", "C") { Loss = 90 })),
+        At(100.09, new RefCommand.Exit(new("Y", "C") { QuantityPercent = 50, TrailPoints = 0.4 })),
+        new(100.11, 100.38, 99.72, 99.83, new RefCommand.Exit(new("Y", "C") { TrailPoints = 0 })),
+        At(99.64));
+
+    [Fact]
     public void Exit_without_any_entry_ends_on_a_bar_without_prices_too() => Agree(
         plain, 1, ["2 Short 1 A 98"],
         At(97, new RefCommand.Enter("A", Side.Long), new RefCommand.Exit(new("X", "") { Stop = 97 }), new RefCommand.Cancel("A")),
