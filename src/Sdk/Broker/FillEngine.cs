@@ -153,7 +153,7 @@ internal sealed class FillEngine
             clock.Close = to;
 
             // An exit ends with what it was for; an entry of this run must not find it alive.
-            book.Prune(account.Position);
+            book.Prune(account);
             RunAgain(barOpen, highest, lowest, to);
             search.Begin(to, newOnly: true);
             FillMarketOrders(to, immediateOnly: false);
