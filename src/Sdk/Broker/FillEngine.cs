@@ -228,6 +228,11 @@ internal sealed class FillEngine
     /// </summary>
     private void FillStranded(double at)
     {
+        if (stranded.Count > 1)
+        {
+            stranded.Sort(static (one, other) => one.Leg.Sequence.CompareTo(other.Leg.Sequence));
+        }
+
         foreach ((ExitLeg leg, ExitTrigger trigger) in stranded)
         {
             // The entry's fill may have ended it: by its OCA group, or by the daily cap.

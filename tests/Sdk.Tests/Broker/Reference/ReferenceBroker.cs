@@ -52,13 +52,13 @@ internal sealed class ReferenceBroker
     public void ProcessBar(int index, double open, double high, double low, double close)
     {
         desk.Bar = bar = index;
+        book.RemoveOrphans();
         hasPrices = !double.IsNaN(open + high + low + close);
         if (!hasPrices)
         {
             return;
         }
 
-        book.RemoveOrphans();
         decimal o = grid.Nearest((decimal)open);
         decimal h = grid.Nearest((decimal)high);
         decimal l = grid.Nearest((decimal)low);

@@ -138,6 +138,21 @@ public sealed class ReferenceCaseTests
         At(95));
 
     [Fact]
+    public void Stranded_exits_sell_the_older_first()
+    {
+        RefComparison run = Agree(
+            plain with { Pyramiding = 3, Quantity = 2 }, 1,
+            ["1 Long 2 B 63", "2 Short 4 B 63", "2 Long 1 X 63", "3 Short 2 B 38", "3 Long 4 C 38", "3 Long 1 X 38", "3 Long 1 Y 38", "3 Long 1 Y 38"],
+            At(67, new RefCommand.Order("B", Side.Long, 2), new RefCommand.Exit(new("X", "B") { QuantityPercent = 50, Stop = 23 })),
+            At(63, new RefCommand.Enter("B", Side.Short, 2)),
+            new(
+                63, 92, 9, 38, new RefCommand.Enter("B", Side.Short), new RefCommand.Exit(new("Y", "") { Profit = 34, Stop = 24 }),
+                new RefCommand.Enter("C", Side.Long, 3, Stop: 12)),
+            new(38, 61, 20, 20));
+        Assert.Equal(["C", "Y", "X", "Y"], run.Driver.Broker.OpenTrades.Select(trade => trade.EntryId));
+    }
+
+    [Fact]
     public void Exit_that_is_called_again_after_its_cancel_reserves_last() => Agree(
         plain, 1, ["1 Long 4 B 100", "3 Short 4 X 99"],
         At(100, new RefCommand.Enter("B", Side.Long, 4)),
