@@ -91,12 +91,8 @@ internal sealed class Account
     /// <summary>The margin of the position at the last close.</summary>
     public double HeldCapital => Position == 0 ? 0 : margin.Needed(Position > 0 ? Side.Long : Side.Short, Math.Abs(Position), clock.Close);
 
-    public double AveragePrice => open.Count switch
-    {
-        0 => double.NaN,
-        1 => open[0].EntryPrice,
-        _ => openCost / Position,
-    };
+    /// <summary>The average price of the open trades; na where there is none.</summary>
+    public double AveragePrice { get; private set; } = double.NaN;
 
     public double OpenFees => open.Sum(lot => lot.Fee);
 
@@ -126,6 +122,8 @@ internal sealed class Account
             PositionEntryName = label.Id;
         }
 
+        // TradingView goes on from the average that it has, which decides the last digit.
+        AveragePrice = open.Count == 0 ? price : ((AveragePrice * Math.Abs(Position)) + (price * quantity)) / quantities.Snap(Math.Abs(Position) + quantity);
         open.Add(lot);
         Claims.Add(lot);
         Earn(-fee);
@@ -166,6 +164,12 @@ internal sealed class Account
 
         Claims.Take(quantity, target);
         Recount();
+        AveragePrice = open.Count switch
+        {
+            0 => double.NaN,
+            1 => open[0].EntryPrice,
+            _ => openCost / Position,
+        };
         Records.See(EquityAt(price));
         Records.Settle(settled);
     }
