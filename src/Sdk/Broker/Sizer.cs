@@ -32,6 +32,12 @@ internal sealed class Sizer
     public double Quantity(double budget, double price)
     {
         double unit = price * pointValue * rate.At(clock.Time);
+        if (!(budget > 0 && unit > 0))
+        {
+            // A broke account buys nothing, also at the price below 0 that slippage can make of a small one.
+            return 0;
+        }
+
         if (settings.QuantityType == QuantityType.Cash)
         {
             return quantities.Floor(budget / unit);
