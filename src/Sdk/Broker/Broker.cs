@@ -281,7 +281,12 @@ internal sealed class Broker
             return;
         }
 
-        checkedEquity = Math.Max(checkedEquity, account.Equity);
+        if (!double.IsNaN(limit) || !double.IsNaN(stop))
+        {
+            // Only orders at a price wait long enough to be looked at again.
+            checkedEquity = Math.Max(checkedEquity, account.Equity);
+        }
+
         if (desk.Place(kind, id, side, quantity, limit, stop, ocaName, ocaType, comment))
         {
             fillsAtClose |= settings.ProcessOrdersOnClose;

@@ -41,6 +41,11 @@ internal sealed class FillEngine
     public void Begin(double open, RiskStop? stop)
     {
         book.Prune(account);
+        if (RunAgain is null && stop is null)
+        {
+            return;
+        }
+
         barOpen = prices.Nearest(open);
         (highest, lowest) = (barOpen, barOpen);
         fillsSeen = execution.Fills;

@@ -32,9 +32,9 @@ internal sealed class Sizer
     public double Quantity(double budget, double price)
     {
         double unit = price * pointValue * rate.At(clock.Time);
-        if (!(budget > 0 && unit > 0))
+        if (unit <= 0)
         {
-            // A broke account buys nothing, also at the price below 0 that slippage can make of a small one.
+            // Slippage can make such a price of a small one; a broke account would seem to be able to pay it.
             return 0;
         }
 
