@@ -23,7 +23,7 @@ internal sealed class Broker
     private readonly Magnifier? magnifier;
 
     // Whether each bar is walked, also where no order waits for it.
-    private bool isClose;
+    private bool watchesBars;
     private bool fillsAtClose;
 
     // A stop that waits for a bar with prices.
@@ -38,7 +38,7 @@ internal sealed class Broker
         settings.Validate();
         this.settings = settings;
         this.magnifier = magnifier;
-        isClose = magnifier is not null;
+        watchesBars = magnifier is not null;
         CurrencyRate rate = new(settings.ConversionRate);
         QuantityGrid quantities = new(instrument.QuantityStep);
         Sizer sizer = new(settings, instrument, clock, rate);
@@ -97,7 +97,7 @@ internal sealed class Broker
     {
         clock.Index = index;
         clock.Time = time;
-        if (book.IsEmpty && !isClose && account.TryWatch(open, high, low, close))
+        if (book.IsEmpty && !watchesBars && account.TryWatch(open, high, low, close))
         {
             clock.Close = close;
         }
@@ -184,10 +184,10 @@ internal sealed class Broker
     public void CancelAll() => book.CancelAll("cancelled by CancelAll");
 
     /// <summary>The strategy's own rules, to set them.</summary>
-    /// <param name="isClose">Whether a rule looks at every bar.</param>
-    public RiskRules Risk(bool isClose)
+    /// <param name="watchesBars">Whether the rule that is set looks at every bar.</param>
+    public RiskRules Risk(bool watchesBars)
     {
-        this.isClose |= isClose;
+        this.watchesBars |= watchesBars;
         return risk;
     }
 
@@ -212,7 +212,7 @@ internal sealed class Broker
             return;
         }
 
-        if (book.IsEmpty && !isClose && !account.MayBeCalled(high, low))
+        if (book.IsEmpty && !watchesBars && !account.MayBeCalled(high, low))
         {
             account.Mark(high);
             account.Mark(low);

@@ -20,7 +20,7 @@ public sealed class StrategyRisk
     public void AllowEntryIn(EntryDirection direction)
     {
         Require(Enum.IsDefined(direction), nameof(AllowEntryIn), nameof(direction), direction, "All, Long, Short");
-        broker().Risk(isClose: false).AllowedEntries = direction;
+        broker().Risk(watchesBars: false).AllowedEntries = direction;
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ public sealed class StrategyRisk
     public void MaxConsLossDays(int count)
     {
         Require(count >= 1, nameof(MaxConsLossDays), nameof(count), count, "1 or above");
-        broker().Risk(isClose: true).AllowedLossDays = count;
+        broker().Risk(watchesBars: true).AllowedLossDays = count;
     }
 
     /// <summary>
@@ -46,7 +46,7 @@ public sealed class StrategyRisk
     public void MaxDrawdown(double value, LossType type = LossType.Cash)
     {
         RequireLoss(nameof(MaxDrawdown), value, type);
-        broker().Risk(isClose: false).Drawdown = new LossLimit(value, type);
+        broker().Risk(watchesBars: false).Drawdown = new LossLimit(value, type);
     }
 
     /// <summary>
@@ -60,7 +60,7 @@ public sealed class StrategyRisk
     public void MaxIntradayLoss(double value, LossType type = LossType.Cash)
     {
         RequireLoss(nameof(MaxIntradayLoss), value, type);
-        broker().Risk(isClose: true).IntradayLoss = new LossLimit(value, type);
+        broker().Risk(watchesBars: true).IntradayLoss = new LossLimit(value, type);
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed class StrategyRisk
     public void MaxIntradayFilledOrders(int count)
     {
         Require(count >= 1, nameof(MaxIntradayFilledOrders), nameof(count), count, "1 or above");
-        broker().Risk(isClose: false).AllowedFills = count;
+        broker().Risk(watchesBars: false).AllowedFills = count;
     }
 
     /// <summary>
@@ -84,7 +84,7 @@ public sealed class StrategyRisk
     public void MaxPositionSize(double contracts)
     {
         Require(contracts > 0, nameof(MaxPositionSize), nameof(contracts), contracts, "above 0");
-        broker().Risk(isClose: false).MaxPosition = contracts;
+        broker().Risk(watchesBars: false).MaxPosition = contracts;
     }
 
     private static void RequireLoss(string rule, double value, LossType type)

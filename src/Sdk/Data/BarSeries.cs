@@ -17,7 +17,7 @@ public sealed partial class BarSeries : IReadOnlyList<Bar>
     private readonly double[] volumes;
 
     /// <summary>Kept once it was asked for: it takes a look at every bar.</summary>
-    private StrongBox<Timeframe?>? timeframe;
+    private StrongBox<TimeSpan?>? gap;
     private string? contentHash;
 
     /// <summary>Takes columns of equal length; the arrays are kept, not copied.</summary>
@@ -75,10 +75,10 @@ public sealed partial class BarSeries : IReadOnlyList<Bar>
     /// The timeframe that the most frequent gap between two bars tells; null where there are fewer than two bars or no timeframe has
     /// that gap.
     /// </summary>
-    public Timeframe? Timeframe => (timeframe ??= new(MostFrequentGap() is { } gap ? Barline.Timeframe.OfGap(gap) : null)).Value;
+    public Timeframe? Timeframe => Gap is { } apart ? Barline.Timeframe.OfGap(apart) : null;
 
     /// <summary>The most frequent gap between two bars; null where there are fewer than two.</summary>
-    internal TimeSpan? Gap => MostFrequentGap();
+    internal TimeSpan? Gap => (gap ??= new(MostFrequentGap())).Value;
 
     /// <summary>The bar at <paramref name="index"/>, 0 being the oldest.</summary>
     public Bar this[int index] => new(times[index], opens[index], highs[index], lows[index], closes[index], volumes[index]);

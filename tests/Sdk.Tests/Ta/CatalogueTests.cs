@@ -77,35 +77,14 @@ public sealed class CatalogueTests
             object made = method.Invoke(s.Ta, values)!;
             if (function.Lines.Count == 0)
             {
-                Add(outputs, "line", made);
+                outputs.AddAny("line", made);
             }
 
             foreach (string line in function.Lines)
             {
-                Add(outputs, line, made.GetType().GetProperty(line)!.GetValue(made)!);
+                outputs.AddAny(line, made.GetType().GetProperty(line)!.GetValue(made)!);
             }
         });
         return [.. result.Outputs.Values.Select(column => Enumerable.Range(0, column.Count).Select(i => column[i]).ToArray())];
-    }
-
-    private static void Add(ScriptOutputs outputs, string name, object series)
-    {
-        switch (series)
-        {
-            case Series<double> numbers:
-                outputs.Add(name, numbers);
-                break;
-            case SeriesExpression<double> numbers:
-                outputs.Add<double>(name, numbers);
-                break;
-            case Series<bool> truths:
-                outputs.Add(name, truths);
-                break;
-            case SeriesExpression<bool> truths:
-                outputs.Add<bool>(name, truths);
-                break;
-            case object other:
-                throw new SwitchExpressionException(other);
-        }
     }
 }

@@ -20,26 +20,7 @@ internal sealed record TaCase(string Name, Func<TaNamespace, BarPrices, object> 
     }
 
     /// <summary>Hands what the function defines, a series of numbers or of truths, over as an output.</summary>
-    public void AddTo(ScriptOutputs outputs, string name, TaNamespace ta, BarPrices prices)
-    {
-        switch (Define(ta, prices))
-        {
-            case Series<double> numbers:
-                outputs.Add(name, numbers);
-                break;
-            case SeriesExpression<double> numbers:
-                outputs.Add<double>(name, numbers);
-                break;
-            case Series<bool> truths:
-                outputs.Add(name, truths);
-                break;
-            case SeriesExpression<bool> truths:
-                outputs.Add<bool>(name, truths);
-                break;
-            case object other:
-                throw new SwitchExpressionException(other);
-        }
-    }
+    public void AddTo(ScriptOutputs outputs, string name, TaNamespace ta, BarPrices prices) => outputs.AddAny(name, Define(ta, prices));
 
     /// <summary>The function's value at the current bar, a truth as 1 or 0.</summary>
     public double Now(TaNamespace ta, BarPrices prices) => Define(ta, prices) switch
